@@ -1,0 +1,28 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { EndpointRequest, EndpointResponse } from './endpoint.js';
+import type { Completion, FieldValue } from './state.js';
+
+/** Everything that can happen to a run. Plain data, so that a run can be recorded and replayed. */
+export type FlowEvent =
+  | { readonly type: 'change'; readonly name: string; readonly value: FieldValue }
+  | { readonly type: 'blur'; readonly name: string }
+  /** A Footer, link or list row was pressed; `pointer` names the component. */
+  | { readonly type: 'press'; readonly pointer: string; readonly itemId?: string }
+  | { readonly type: 'back' }
+  | { readonly type: 'close' }
+  | { readonly type: 'reset' }
+  /** Jumps to a screen without an action, for hosts that show one screen. */
+  | { readonly type: 'goTo'; readonly screen: string }
+  | { readonly type: 'retry' }
+  | { readonly type: 'dismissSnackbar' }
+  | { readonly type: 'endpointReplied'; readonly number: number; readonly response: EndpointResponse }
+  | { readonly type: 'endpointFailed'; readonly number: number; readonly problem: string; readonly canRetry: boolean }
+  | { readonly type: 'patternsArrived' };
+
+/** Work a transition asks the host to do. */
+export type Effect =
+  | { readonly type: 'callEndpoint'; readonly number: number; readonly request: EndpointRequest }
+  | { readonly type: 'openUrl'; readonly url: string }
+  | { readonly type: 'complete'; readonly completion: Completion }
+  | { readonly type: 'close' }
+  | { readonly type: 'report'; readonly diagnostic: Diagnostic };

@@ -1,0 +1,52 @@
+import type { JsonObject, JsonValue, PickedFile } from '../spec/types.js';
+import type { EndpointRequest } from './endpoint.js';
+
+/** A value of a field as the form store keeps it. Spec: components.md 3. */
+export type FieldValue = string | boolean | readonly string[] | { readonly 'start-date': string; readonly 'end-date': string } | readonly PickedFile[];
+/** A map keyed by the author; never has a prototype. */
+export type ByKey<T> = { readonly [key: string]: T };
+
+/** `opening` waits for the first answer; `open` shows a screen; `failed` shows the error page; the others are ends. */
+export type FlowStatus = 'opening' | 'open' | 'failed' | 'completed' | 'closed';
+
+/** A request to the endpoint under way. Late answers carry another number and are dropped. */
+export interface PendingRequest {
+  readonly number: number;
+  readonly request: EndpointRequest;
+  /** Where it came from: the Footer waits for an answer that leads on; a select handler stays. */
+  readonly trigger: 'open' | 'footer' | 'component' | 'select' | 'back';
+}
+
+/** How a Flow ended. Spec: endpoint.md 9.3. */
+export interface Completion {
+  /** Screen it ended on. */
+  readonly screen: string;
+  /** Authored payload with every reference resolved, plus `flow_token`. */
+  readonly params: JsonObject;
+}
+
+/** The whole run: plain, serialisable, never mutated. */
+export interface FlowState {
+  readonly status: FlowStatus;
+  /** Screens from the first to the current one; the last is on show. */
+  readonly history: readonly string[];
+  /** Every screen that was on show, once each, in order of first showing. */
+  readonly visited: readonly string[];
+  /** What each screen has received; a screen that is absent here stands on its example data (spec/README 26). */
+  readonly received: ByKey<true>;
+  readonly data: ByKey<JsonObject>;
+  readonly form: ByKey<ByKey<FieldValue>>;
+  /** Fields that were left or submitted: their errors show. */
+  readonly touched: ByKey<ByKey<true>>;
+  /** Author messages that an edit has cleared, by the text they had (spec/README 13); `*` clears all of a screen. */
+  readonly cleared: ByKey<ByKey<JsonValue>>;
+  readonly pending: PendingRequest | undefined;
+  readonly nextRequest: number;
+  /** `error_message` of an answer; a new number shows it again. */
+  readonly snackbar: { readonly number: number; readonly text: string } | undefined;
+  /** Why the error page shows. */
+  readonly failure: { readonly problem: string; readonly canRetry: boolean } | undefined;
+  readonly completion: Completion | undefined;
+  /** Grows when the pattern engine has arrived, so that fields are judged anew. */
+  readonly patterns: number;
+}
