@@ -73,6 +73,8 @@ export interface FlowController {
   screen(): ResolvedScreen | undefined;
   /** Findings of the run so far. */
   diagnostics(): readonly Diagnostic[];
+  /** Adds a finding of the host or of a view, such as a component that crashed. */
+  report(diagnostic: Diagnostic): void;
   /** Sets a field of the current screen. Dates are `YYYY-MM-DD` in every version. Unknown names are ignored. */
   change(name: string, value: FieldValue): void;
   /** Says that a field was left, so that its error may show. */

@@ -1,0 +1,35 @@
+import { createContext, useContext } from 'react';
+import { en, type StringId, type Strings } from '../strings/en.js';
+import { format } from '../strings/format.js';
+
+/** Which phone is imitated. */
+export type Platform = 'android' | 'ios';
+/** `auto` follows the reader's system, in CSS alone. */
+export type ColorScheme = 'light' | 'dark' | 'auto';
+
+/** What every view may know about its surroundings. */
+export interface Settings {
+  readonly platform: Platform;
+  /** BCP 47, for dates and numbers. */
+  readonly locale: string;
+  readonly strings: Strings;
+  /** `false` shows a screen without letting it be used. */
+  readonly interactive: boolean;
+  /** Today's date as `YYYY-MM-DD`, asked when a calendar opens. */
+  readonly today: () => string;
+}
+
+const today = () => new Date().toISOString().slice(0, 10);
+export const defaultSettings: Settings = { platform: 'android', locale: 'en', strings: en, interactive: true, today };
+export const SettingsContext = createContext<Settings>(defaultSettings);
+
+/** The surroundings of the view that calls it. */
+export function useSettings(): Settings {
+  return useContext(SettingsContext);
+}
+
+/** `text(id, params)` in the reader's language. */
+export function useText(): (id: StringId, params?: Readonly<Record<string, string | number>>) => string {
+  const { strings } = useSettings();
+  return (id, params) => format(strings[id], params);
+}

@@ -1,0 +1,38 @@
+import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
+import type { FlowController } from '../engine/controller.js';
+import type { AnyNode } from '../engine/resolved.js';
+
+export const FlowContext = createContext<FlowController | undefined>(undefined);
+
+/** The running Flow around the component that calls it. Throws outside of a FlowProvider or FlowPreview. */
+export function useFlow(): FlowController {
+  const flow = useContext(FlowContext);
+  if (!flow) throw new Error('useFlow was called outside of a FlowProvider, so there is no Flow to use. Wrap the component in FlowPreview or FlowProvider.');
+  return flow;
+}
+
+/**
+ * Reads from the running Flow and renders again only when what was read changed. `select` must be a stable function that
+ * returns a stored reference or a primitive; one that builds a list needs `same`.
+ */
+export function useSelect<T>(select: (flow: FlowController) => T, same: (a: T, b: T) => boolean = Object.is): T {
+  const flow = useFlow();
+  const read = useMemo(() => {
+    let last: { readonly value: T } | undefined;
+    return () => {
+      const value = select(flow);
+      if (!last || !same(last.value, value)) last = { value };
+      return last.value;
+    };
+  }, [flow, select, same]);
+  return useSyncExternalStore(flow.subscribe, read, read);
+}
+
+/** The node at a pointer on the current screen; undefined once it is no longer drawn. */
+export function useNode(pointer: string): AnyNode | undefined {
+  const select = useMemo(() => (flow: FlowController) => {
+    const screen = flow.screen();
+    return screen?.footer?.pointer === pointer ? screen.footer : screen?.nodes.find((node) => node.pointer === pointer);
+  }, [pointer]);
+  return useSelect(select);
+}
