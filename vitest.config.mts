@@ -1,9 +1,64 @@
+import { fileURLToPath } from 'node:url';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { vanillaExtractPlugin } from '@vanilla-extract/vite-plugin';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+// @ts-expect-error plain JavaScript, shared with scripts
+import { launchOptions } from './test/support/browser.mjs';
+// @ts-expect-error plain JavaScript, shared with Storybook
+import { dependenciesOfPages, dependenciesOfStories } from './test/support/dependenciesOfPages.mjs';
+
+const pathTo = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const needsBrowser = process.argv.every((word) => !['unit', 'package', '--project=unit', '--project=package'].includes(word));
+// Looking for a browser may unpack one, which a run of the Node projects alone has no use for.
+const launch = needsBrowser ? await launchOptions() : {};
+const styles = () => vanillaExtractPlugin({ identifiers: ({ hash }) => `flow_${hash}` });
+const pages = { include: dependenciesOfPages };
+
+const browser = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({
+    launchOptions: launch,
+    contextOptions: { reducedMotion: 'reduce' as const, deviceScaleFactor: 1, locale: 'en-GB', timezoneId: 'UTC' },
+  }),
+  instances: [{ browser: 'chromium' as const }],
+  viewport: { width: 800, height: 600 },
+});
+
+/** The same page on React 18: the library, the tests and the testing library all get that one copy. */
+const onReact18 = [
+  { find: /^react(?=$|\/)/, replacement: 'react-18' },
+  { find: /^react-dom(?=$|\/)/, replacement: 'react-dom-18' },
+];
 
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', environment: 'node', include: ['test/unit/**/*.test.{ts,tsx}', 'test/property/**/*.test.ts'] } },
+      {
+        plugins: [styles()],
+        test: { name: 'unit', environment: 'node', include: ['test/unit/**/*.test.{ts,tsx}', 'test/property/**/*.test.ts'] },
+      },
+      {
+        optimizeDeps: pages,
+        plugins: [react(), styles()],
+        test: { name: 'browser', include: ['test/browser/**/*.test.tsx'], setupFiles: ['test/browser/setup.ts'], browser: browser() },
+      },
+      {
+        optimizeDeps: pages,
+        resolve: { alias: onReact18 },
+        plugins: [react(), styles()],
+        test: { name: 'browser-react18', include: ['test/browser/**/hydrat*.test.tsx'], setupFiles: ['test/browser/setup.ts'], browser: browser() },
+      },
+      {
+        optimizeDeps: { include: [...dependenciesOfPages, ...dependenciesOfStories] },
+        plugins: [storybookTest({ configDir: pathTo('stories/.storybook') })],
+        // One page for all story files: isolating them takes about four times as long.
+        test: { name: 'stories', isolate: false, browser: browser() },
+      },
+      { test: { name: 'package', environment: 'node', include: ['test/package/**/*.test.ts'] } },
     ],
   },
 });
