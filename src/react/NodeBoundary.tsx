@@ -2,6 +2,7 @@ import { Component, type ReactNode } from 'react';
 import { useText } from './settings.js';
 import { FlowContext } from './useFlow.js';
 import { describe } from '../diagnostics/describe.js';
+import { placeholder } from '../theme/placeholder.css.js';
 
 interface Props {
   readonly type: string;
@@ -38,5 +39,5 @@ export class NodeBoundary extends Component<Props, { readonly failedOn: unknown;
 
 function Crashed({ type, pointer }: { readonly type: string; readonly pointer: string }) {
   const text = useText();
-  return <div data-flow-type={type} data-flow-pointer={pointer} data-state="crashed" role="note">{text('crashedComponent', { type })}</div>;
+  return <div className={placeholder} data-flow-type={type} data-flow-pointer={pointer} data-state="crashed" role="note">{text('crashedComponent', { type })}</div>;
 }

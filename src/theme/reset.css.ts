@@ -1,0 +1,36 @@
+import { style } from '@vanilla-extract/css';
+import { vars } from './contract.css.js';
+
+const box = {
+  background: 'none', border: 0, borderRadius: 0, boxShadow: 'none', boxSizing: 'border-box', float: 'none', inset: 'auto',
+  margin: 0, maxHeight: 'none', maxWidth: 'none', minHeight: 0, minWidth: 0, outline: 'none', padding: 0, position: 'static',
+} as const;
+const inheritsText = {
+  color: 'inherit', font: 'inherit', letterSpacing: 'inherit', lineHeight: 'inherit', textAlign: 'inherit',
+  textDecoration: 'none', textTransform: 'none', wordSpacing: 'inherit',
+} as const;
+const ring = { ':focus-visible': { outline: `2px solid ${vars.accent.fill}`, outlineOffset: 2 } } as const;
+const control = { ...box, ...inheritsText, appearance: 'none', width: 'auto', height: 'auto', opacity: 1, transition: 'none' } as const;
+
+/** `div`, `section` and the like. */
+export const resetBlock = style({ ...box, display: 'block' });
+/** `p`, `h1` to `h6`, `span`, `strong` and other text. */
+export const resetText = style({ ...box, ...inheritsText });
+/** `button`, with the ring of the keyboard's focus. */
+export const resetButton = style({ ...control, ...ring, cursor: 'pointer', userSelect: 'none', width: 'auto' });
+/** `input` and `textarea` whose frame shows the focus. */
+export const resetField = style({ ...control, resize: 'none', userSelect: 'text', width: '100%' });
+/** `fieldset`, which also would be as wide as its content. */
+export const resetFieldset = style({ ...box, display: 'block' });
+/** `legend`, laid out like a block. */
+export const resetLegend = style({ ...box, ...inheritsText, display: 'block', width: '100%' });
+/** `label`. */
+export const resetLabel = style({ ...box, ...inheritsText, display: 'inline', cursor: 'inherit' });
+/** `ul`, `ol` and `li`. */
+export const resetList = style({ ...box, display: 'block', listStyle: 'none' });
+/** `img` and `svg`. */
+export const resetMedia = style({ ...box, display: 'block', flexShrink: 0, verticalAlign: 'baseline' });
+/** Seen by a screen reader only. */
+export const visuallyHidden = style({
+  ...box, clipPath: 'inset(50%)', height: 1, overflow: 'hidden', position: 'absolute', whiteSpace: 'nowrap', width: 1,
+});

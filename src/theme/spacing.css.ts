@@ -1,0 +1,8 @@
+import { style } from '@vanilla-extract/css';
+import { vars } from './contract.css.js';
+
+/** Distance of a component to its neighbours; neighbouring margins collapse to the larger one. Spec: visual.md 3. */
+export const spacing = {
+  text: style({ marginBlock: vars.space.text }, 'text'),
+  field: style({ marginBlock: vars.space.field }, 'field'),
+};

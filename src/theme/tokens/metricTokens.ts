@@ -1,0 +1,23 @@
+/** Size, line and tracking in px, weight as CSS counts it. */
+export interface TypeToken {
+  readonly size: number;
+  readonly line: number;
+  readonly weight: number;
+  readonly tracking: number;
+}
+
+/** Every role a text can have. Spec: visual.md 5. */
+export type TypeRole =
+  | 'heading' | 'subheading' | 'body' | 'caption' | 'title' | 'label' | 'floating' | 'value' | 'groupLabel' | 'groupDescription'
+  | 'option' | 'optionDescription' | 'helper' | 'counter' | 'button' | 'optIn' | 'footnote' | 'snackbar';
+
+/** Every measure of the preview by role, in px at 1x; filled once per platform. Spec: visual.md 1 to 8, 10. */
+export interface MetricTokens {
+  readonly family: string;
+  readonly type: { readonly [R in TypeRole]: TypeToken };
+  readonly space: { readonly side: number; readonly inset: number; readonly field: number; readonly text: number };
+  readonly radius: { readonly field: number; readonly button: number; readonly sheet: number; readonly image: number; readonly snackbar: number };
+  readonly height: { readonly field: number; readonly area: number; readonly row: number; readonly button: number; readonly header: number };
+  readonly grabber: { readonly width: number; readonly height: number; readonly top: number };
+  readonly sheet: { readonly top: number; readonly bottom: number };
+}
