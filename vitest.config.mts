@@ -10,8 +10,8 @@ import { launchOptions } from './test/support/browser.mjs';
 import { dependenciesOfPages, dependenciesOfStories } from './test/support/dependenciesOfPages.mjs';
 
 const pathTo = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const needsBrowser = process.argv.every((word) => !['unit', 'package', '--project=unit', '--project=package'].includes(word));
-// Looking for a browser may unpack one, which a run of the Node projects alone has no use for.
+const named = process.argv.flatMap((word, at, words) => (words[at - 1] === '--project' ? [word] : word.startsWith('--project=') ? [word.slice(10)] : []));
+const needsBrowser = named.length === 0 || named.some((project) => project !== 'unit' && project !== 'package');
 const launch = needsBrowser ? await launchOptions() : {};
 const styles = () => vanillaExtractPlugin({ identifiers: ({ hash }) => `flow_${hash}` });
 const pages = { include: dependenciesOfPages };

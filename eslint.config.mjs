@@ -1,0 +1,48 @@
+// @ts-check
+import reactHooks from 'eslint-plugin-react-hooks';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** What would let a document's text become markup or code, and forms the house style has no place for. */
+const banned = [
+  { selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"], Property[key.name="dangerouslySetInnerHTML"]', message: 'Build elements; HTML never comes from a string.' },
+  { selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|srcdoc)$/]', message: 'Build elements; HTML never comes from a string.' },
+  { selector: 'CallExpression[callee.property.name=/^(write|writeln)$/][callee.object.name="document"]', message: 'Build elements; HTML never comes from a string.' },
+  { selector: 'ExportDefaultDeclaration', message: 'Exports have names.' },
+  { selector: 'ExportAllDeclaration', message: 'No barrels: import from the file itself; the two entries list their names one by one.' },
+];
+
+export default defineConfig(
+  globalIgnores(['dist', 'storybook-static', '**/__screenshots__']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  tseslint.configs.recommended,
+  {
+    rules: {
+      'eqeqeq': 'error',
+      'no-constructor-return': 'error',
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+      'no-self-compare': 'error',
+      'no-unreachable-loop': 'error',
+      'no-useless-rename': 'error',
+      'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'], location: 'anywhere' }],
+      'object-shorthand': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+    },
+  },
+  {
+    files: ['{src,stories,test}/**/*.{ts,tsx}'],
+    ...reactHooks.configs.flat['recommended-latest'],
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    rules: {
+      'no-console': 'error',
+      'no-restricted-syntax': ['error', ...banned],
+      'no-restricted-imports': ['error', { patterns: [{ regex: '^\\.{1,2}/(?!.*\\.js$)', message: 'Import paths end in .js.' }] }],
+    },
+  },
+);

@@ -1,0 +1,25 @@
+/** The part that runs without React and without a browser. */
+export { catalog as diagnosticCatalog } from './diagnostics/catalog.js';
+export { actions as specActions } from './spec/actions.js';
+export { components as specComponents } from './spec/components.js';
+export { limits as specLimits } from './spec/limits.js';
+export { mimeTypes as specMimeTypes } from './spec/mimeTypes.js';
+export { latestVersion, versions as specVersions } from './spec/versions.js';
+
+export type { RuleId } from './diagnostics/catalog.js';
+export type { Diagnostic, Params, Phase, Place, Position, Range, Severity } from './diagnostics/diagnostic.js';
+export type { FlowDocument, ScreenSource } from './document/flowDocument.js';
+export type { FlowController, FlowLaunch, FlowOptions, FlowResponse, SummaryItem, SummaryScreen } from './engine/controller.js';
+export type { Endpoint, EndpointRequest, EndpointResponse } from './engine/endpoint.js';
+export type { Effect, FlowEvent } from './engine/events.js';
+export type {
+  AnyNode, FieldIssue, FieldMessage, FieldNode, FieldState, FooterNode, IssueId, PlainNode, ResolvedNode, ResolvedScreen, UnknownNode,
+} from './engine/resolved.js';
+export type { Completion, FieldValue, FlowState, FlowStatus, PendingRequest } from './engine/state.js';
+export type { ActionName } from './spec/actions.js';
+export type { ComponentRow, PropertyKind, PropertyRow, ValueKind, Version } from './spec/row.js';
+export type {
+  DateRange, DrawnType, DynamicText, FieldType, FlowType, JsonObject, JsonValue, PickedFile, ResolvedImage, ResolvedItem,
+  ResolvedNavigationItem, ResolvedPropsOf, SourceAction, SourceNode, SourcePropsOf, StructureType, ValueOf,
+} from './spec/types.js';
+export type { KnownVersion, VersionState } from './spec/versions.js';

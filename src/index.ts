@@ -1,0 +1,8 @@
+/** The React part. Import `whatsapp-flow-preview/styles.css` once beside it. */
+export { NodeView } from './react/NodeView.js';
+export { useFlow, useNode, useSelect } from './react/useFlow.js';
+export { useSettings, useText } from './react/settings.js';
+
+export type { Registry, RegistryOverrides, View } from './react/registry.js';
+export type { ColorScheme, Platform, Settings } from './react/settings.js';
+export type { StringId, Strings } from './strings/en.js';
