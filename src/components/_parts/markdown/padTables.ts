@@ -1,11 +1,13 @@
 /** Cells of a table row, outer pipes left out; an escaped pipe is no border. */
 function cellsOf(line: string): readonly string[] {
-  const cells: string[] = [''];
-  for (let at = 0; at < line.length; at++) {
-    const escaped = line[at] === '\\' && line[at + 1] === '|';
-    if (escaped) at++;
-    if (line[at] === '|' && !escaped) cells.push('');
-    else cells[cells.length - 1] += line[at];
+  const cells: string[] = [];
+  let from = 0;
+  for (let at = 0; at <= line.length; at++) {
+    if (line[at] === '\\') at++;
+    else if (at === line.length || line[at] === '|') {
+      cells.push(line.slice(from, at));
+      from = at + 1;
+    }
   }
   if (cells[0]?.trim() === '') cells.shift();
   if (cells.at(-1)?.trim() === '') cells.pop();

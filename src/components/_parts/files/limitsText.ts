@@ -1,0 +1,17 @@
+import type { StringId } from '../../../strings/en.js';
+import type { FileLimits } from './judgeFiles.js';
+import { sizeText } from './sizeText.js';
+
+/** Texts for a count with and without a lower end. */
+export interface CountTexts {
+  readonly between: StringId;
+  readonly upTo: StringId;
+}
+type Text = (id: StringId, params?: Readonly<Record<string, string | number>>) => string;
+
+/** The line about limits: "Add 1 to 10 photos. Max file size 10 MB.", and only the size where exactly one file is asked for. Spec: components.md 7. */
+export function limitsText({ min, max, maxSizeKb }: FileLimits, texts: CountTexts, text: Text, locale: string): string {
+  const size = text('maxFileSize', { size: sizeText(maxSizeKb * 1024, locale) });
+  if (min === 1 && max === 1) return size;
+  return `${min > 0 ? text(texts.between, { min, max }) : text(texts.upTo, { max })} ${size}`;
+}
