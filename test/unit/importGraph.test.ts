@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { sourceImports, type SourceImport } from '../support/sourceImports.js';
+
+interface Arrows {
+  /** Folders it may import from. */
+  readonly values?: readonly string[];
+  /** Folders it may take types from, beside those. */
+  readonly types?: readonly string[];
+  /** Packages it may import; `*` ends a prefix. */
+  readonly packages?: readonly string[];
+}
+
+const styles = '@vanilla-extract/css';
+
+/** The one road, as data: who may know whom. A new arrow is a decision, and this is where it is made. */
+const road: { readonly [room: string]: Arrows } = {
+  spec: { types: ['diagnostics'] },
+  diagnostics: { types: ['spec'] },
+  strings: {},
+  document: { values: ['spec', 'diagnostics'], packages: ['jsonc-parser'] },
+  expression: { values: ['spec', 'diagnostics'] },
+  validate: { values: ['spec', 'diagnostics', 'document', 'expression'] },
+  engine: { values: ['spec', 'diagnostics', 'document', 'expression'], packages: ['@internationalized/date', 're2js'] },
+  theme: { packages: [styles] },
+  react: { values: ['strings', 'diagnostics', 'theme'], types: ['engine', 'spec'], packages: ['react', 'react/*'] },
+  components: {
+    values: ['react', 'theme', 'spec'],
+    types: ['strings', 'engine'],
+    packages: ['react', 'react/*', styles, '@internationalized/date', 'mdast', 'mdast-util-*', 'micromark-extension-*', 'micromark-util-types'],
+  },
+  chrome: { values: ['react', 'components', 'theme', 'strings', 'spec', 'diagnostics'], types: ['engine'], packages: ['react', 'react/*', styles] },
+  embed: {
+    values: ['chrome', 'components', 'react', 'theme', 'strings', 'engine', 'validate', 'document', 'diagnostics', 'spec'],
+    packages: ['react', 'react/*', 'react-dom', 'react-dom/*', styles],
+  },
+  // The two entries.
+  'core.ts': { values: ['spec', 'diagnostics', 'document', 'expression', 'validate', 'engine'] },
+  'index.ts': { values: ['embed', 'chrome', 'components', 'react', 'theme'], types: ['strings', 'engine', 'spec', 'diagnostics', 'document', 'validate'] },
+};
+
+const graph = sourceImports();
+const roomOf = (path: string) => path.split('/')[0] ?? path;
+const fits = (name: string, pattern: string) => (pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern);
+
+/** Why an import leaves the road; undefined when it does not. */
+function objection(from: string, { target, external, typeOnly }: SourceImport): string | undefined {
+  const room = roomOf(from);
+  const arrows = road[room] ?? {};
+  const aim = roomOf(target);
+  if (external) return (arrows.packages ?? []).some((pattern) => fits(target, pattern)) ? undefined : `${room} may not import the package ${target}`;
+  if (target.endsWith('(missing)')) return `${target} does not exist`;
+  if (room === aim) {
+    if (room !== 'components' || from === 'components/registry.ts') return undefined;
+    const own = from.split('/')[1];
+    const other = target.split('/')[1];
+    return other === own || other === '_parts' ? undefined : `a component may not import ${target}: only its own folder and _parts`;
+  }
+  if (aim === 'validate' && room === 'embed' && !/^validate\/validate\w+\.ts$/.test(target)) return `${room} may import what validate offers, not its parts (${target})`;
+  if ((arrows.values ?? []).includes(aim) || (typeOnly && (arrows.types ?? []).includes(aim))) return undefined;
+  return `${room} may not import ${(arrows.types ?? []).includes(aim) ? 'more than types from ' : ''}${target}`;
+}
+
+/** Circles among files that need each other while they load; types are gone by then. */
+function circles(): string[] {
+  const found: string[] = [];
+  const done = new Set<string>();
+  const path: string[] = [];
+  const visit = (file: string): void => {
+    const at = path.indexOf(file);
+    if (at >= 0) {
+      found.push([...path.slice(at), file].join(' > '));
+      return;
+    }
+    if (done.has(file)) return;
+    path.push(file);
+    for (const { target, external, typeOnly, late } of graph.get(file) ?? []) if (!external && !typeOnly && !late) visit(target);
+    path.pop();
+    done.add(file);
+  };
+  for (const file of graph.keys()) visit(file);
+  return found;
+}
+
+describe('import graph', () => {
+  it('knows every folder of src', () => {
+    expect([...new Set([...graph.keys()].map(roomOf))].filter((room) => !Object.hasOwn(road, room))).toEqual([]);
+  });
+
+  it('follows the road', () => {
+    const objections = [...graph].flatMap(([file, imports]) => imports.flatMap((one) => objection(file, one) ?? []).map((text) => `${file}: ${text}`));
+    expect(objections).toEqual([]);
+  });
+
+  it('has no circles', () => {
+    expect(circles()).toEqual([]);
+  });
+});
