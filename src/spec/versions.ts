@@ -39,6 +39,7 @@ export const latestVersion: KnownVersion = '7.3';
 export const features = {
   globalReferences: { from: '4.0' },
   initValue: { from: '4.0' },
+  commaInScreenIds: { from: '2.1', before: '7.0' },
   textDates: { from: '5.0' },
   nestedExpressions: { from: '6.0' },
   selectOnRender: { from: '6.0', before: '7.0' },
