@@ -1,0 +1,52 @@
+import { caps } from '../spec/limits.js';
+import type { JsonObject, JsonValue } from '../spec/types.js';
+import type { ScreenSource } from './flowDocument.js';
+import { isList, isObject } from './jsonKind.js';
+import { joinPointer } from './pointer.js';
+
+/** A list that holds components. */
+export type Container = 'screen' | 'Form' | 'If' | 'Switch';
+
+/** One entry of a list of components, as written. */
+export interface PlacedComponent {
+  readonly pointer: string;
+  readonly value: JsonValue;
+  /** Undefined when it is no object or its type is no text. */
+  readonly type: string | undefined;
+  /** The nearest list it stands in. */
+  readonly container: Container;
+}
+
+/**
+ * All components of a screen in document order, those in every branch of Form, If and Switch included. Containers nested beyond
+ * the cap are not entered. Spec: flow-json.md 7 to 9.
+ */
+export function componentsOf(screen: ScreenSource): readonly PlacedComponent[] {
+  const found: PlacedComponent[] = [];
+
+  function visitList(list: JsonValue | undefined, pointer: string, container: Container, depth: number): void {
+    if (!isList(list)) return;
+    list.forEach((value, index) => {
+      const component = { pointer: joinPointer(pointer, index), value, type: typeOf(value), container };
+      found.push(component);
+      if (isObject(value) && depth < caps.containerDepth) visitBranches(value, component, depth + 1);
+    });
+  }
+
+  function visitBranches(value: JsonObject, { type, pointer }: PlacedComponent, depth: number): void {
+    if (type === 'Form') visitList(value.children, `${pointer}/children`, type, depth);
+    if (type === 'If') {
+      visitList(value.then, `${pointer}/then`, type, depth);
+      visitList(value.else, `${pointer}/else`, type, depth);
+    }
+    if (type === 'Switch' && isObject(value.cases)) {
+      for (const [name, list] of Object.entries(value.cases)) visitList(list, joinPointer(pointer, 'cases', name), type, depth);
+    }
+  }
+
+  visitList(screen.children, screen.childrenPointer, 'screen', 0);
+  return found;
+}
+
+const typeOf = (value: JsonValue): string | undefined =>
+  isObject(value) && typeof value.type === 'string' ? value.type : undefined;

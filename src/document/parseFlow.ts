@@ -1,0 +1,89 @@
+import type { RuleId } from '../diagnostics/catalog.js';
+import type { Diagnostic, Params } from '../diagnostics/diagnostic.js';
+import { caps, limits } from '../spec/limits.js';
+import type { JsonObject, JsonValue } from '../spec/types.js';
+import { runsAs } from '../spec/versions.js';
+import { collectFindings, type Findings } from './findings.js';
+import type { FlowDocument } from './flowDocument.js';
+import { isList, isObject, kindName } from './jsonKind.js';
+import { type Locate, locator } from './locator.js';
+import { valueAt } from './pointer.js';
+import { readRoutingModel } from './readRoutingModel.js';
+import { readScreens } from './readScreens.js';
+import { readText } from './readText.js';
+import { readValue } from './readValue.js';
+import { utf8Length } from './utf8Length.js';
+
+/** What `parseFlow` gives back. `document` is undefined when nothing can be drawn. */
+export interface ParsedFlow {
+  readonly document: FlowDocument | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+interface Read {
+  readonly text: string | undefined;
+  readonly value: JsonValue | undefined;
+  readonly locate: Locate;
+}
+
+/**
+ * Reads a Flow from JSON text or from a value, tolerantly: half-typed text gives what can be read, and whatever has the wrong
+ * type counts as absent. Never throws. Spec: flow-json.md 1, 2, 13.2.
+ */
+export function parseFlow(source: unknown): ParsedFlow {
+  // Mistakes of the notation must not crowd out what is said about the document, so each has a collection of its own.
+  const notation = collectFindings();
+  const structure = collectFindings();
+  const read = typeof source === 'string' ? readSource(source, notation) : { text: undefined, value: readValue(source, notation), locate: locator(undefined) };
+  const nothingRead = read.value === undefined && notation.all.length > 0;
+  const document = nothingRead ? undefined : readFlow(read, structure);
+  const kept = read.value === undefined ? notation.all.slice(0, 1) : notation.all;
+  return { document, diagnostics: [...structure.all, ...kept].slice(0, caps.diagnostics) };
+}
+
+function readSource(text: string, findings: Findings): Read {
+  const nothing = { text, value: undefined, locate: locator(undefined) };
+  if (text.length > caps.documentLength) {
+    findings.add('too-large', { pointer: '' }, { length: text.length, max: caps.documentLength });
+    return nothing;
+  }
+  // trim also takes a byte order mark away
+  if (text.trim() === '') {
+    findings.add('json-empty', { pointer: '' });
+    return nothing;
+  }
+  const bytes = text.length * 3 > limits.documentBytes ? utf8Length(text) : 0;
+  if (bytes > limits.documentBytes) findings.add('document-over-limit', { pointer: '' }, { bytes, max: limits.documentBytes });
+  const { root, lines } = readText(text, findings);
+  return { text, value: root?.value, locate: locator(root, lines) };
+}
+
+function readFlow({ text, value, locate }: Read, findings: Findings): FlowDocument | undefined {
+  const add = (rule: RuleId, pointer: string, params?: Params): void => findings.add(rule, { pointer, range: () => locate(pointer) }, params);
+  if (!isObject(value)) {
+    add('not-an-object', '', { found: kindName(value) });
+    return undefined;
+  }
+  const screens = isList(value.screens) ? readScreens(value.screens, add) : [];
+  if (screens.length === 0) {
+    add('no-screens', value.screens === undefined ? '' : '/screens');
+    return undefined;
+  }
+  const version = typeof value.version === 'string' ? value.version : undefined;
+  return {
+    text,
+    value,
+    version,
+    runsAs: runsAs(version),
+    screens,
+    routingModel: readRoutingModel(value.routing_model),
+    dataApiVersion: readDataApiVersion(value),
+    at: (pointer) => valueAt(value, pointer),
+    locate,
+  };
+}
+
+/** A number is kept too, because the presence of the key is what counts. Spec: flow-json.md 1. */
+function readDataApiVersion({ data_api_version: version }: JsonObject): string | undefined {
+  return typeof version === 'string' || typeof version === 'number' ? String(version) : undefined;
+}

@@ -1,0 +1,55 @@
+import type { JsonObject, JsonValue } from '../spec/types.js';
+import { indexOfSegment, parsePointer } from './pointer.js';
+
+/** Offsets in the text: first character, and behind the last one. */
+export type Span = readonly [start: number, end: number];
+
+/** A value of the text with its place. */
+export interface PlacedNode {
+  readonly value: JsonValue;
+  readonly start: number;
+  /** Behind the last character. */
+  end: number;
+  /** Place of the key, where it has one. */
+  readonly key: Span | undefined;
+  readonly items?: PlacedNode[];
+  readonly members?: Map<string, PlacedNode>;
+}
+
+/** A list that is still being filled. */
+export interface OpenList extends PlacedNode {
+  readonly value: JsonValue[];
+  readonly items: PlacedNode[];
+  readonly members?: undefined;
+}
+
+/** An object that is still being filled. */
+export interface OpenObject extends PlacedNode {
+  readonly value: { [key: string]: JsonValue };
+  readonly items?: undefined;
+  readonly members: Map<string, PlacedNode>;
+}
+
+/** The node a JSON pointer leads to. */
+export function nodeAt(root: PlacedNode | undefined, pointer: string): PlacedNode | undefined {
+  let node = root;
+  for (const segment of parsePointer(pointer) ?? [undefined]) {
+    if (segment === undefined || node === undefined) return undefined;
+    const index = node.items && indexOfSegment(segment);
+    node = index === undefined ? node.members?.get(segment) : node.items?.[index];
+  }
+  return node;
+}
+
+/** An empty object that knows no key but its own. */
+export function bareObject(): { [key: string]: JsonValue } {
+  return Object.create(null) as { [key: string]: JsonValue };
+}
+
+/** Keys that mean something else on ordinary objects. */
+export function isPrototypeKey(key: string): boolean {
+  return key === '__proto__' || key === 'constructor' || key === 'prototype';
+}
+
+/** An object without entries, shared. */
+export const emptyObject: JsonObject = Object.freeze(bareObject());
