@@ -1,0 +1,50 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { built, reach, scripts } from '../support/dist.js';
+import { root } from '../support/sourceImports.js';
+
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  readonly exports: { readonly [entry: string]: string | { readonly [condition: string]: string } };
+  readonly dependencies: { readonly [name: string]: string };
+  readonly peerDependencies: { readonly [name: string]: string };
+};
+const packageOf = (specifier: string) => specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
+
+describe('built scripts', () => {
+  it('exist for every entry of package.json', () => {
+    const named = Object.values(manifest.exports).flatMap((entry) => (typeof entry === 'string' ? [entry] : Object.values(entry)));
+    expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  });
+
+  it('keep React and its pages out of core', () => {
+    const { packages } = reach('core.js', 'all');
+    expect(packages.filter((name) => /^(react|react-dom|mdast|micromark)/.test(name))).toEqual([]);
+  });
+
+  it.each(['core.js', 'index.js'])('reach from %s only what is installed with the package', (entry) => {
+    const installed = [...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies)];
+    expect(reach(entry, 'all').packages.filter((name) => !installed.includes(packageOf(name)))).toEqual([]);
+  });
+
+  it.each(['core.js', 'index.js'])('load nothing heavy at once from %s', (entry) => {
+    expect(reach(entry, 'at once').packages.filter((name) => /^(re2js|mdast|micromark)/.test(name))).toEqual([]);
+  });
+
+  it('need no loader for styles', () => {
+    expect(scripts.filter((path) => /['"][^'"]*\.css(\.ts[^'"]*)?['"]/.test(built(path)))).toEqual([]);
+  });
+
+  it('mark the React entry, and it alone, for the client', () => {
+    expect(scripts.filter((path) => /^\s*['"]use client['"]/m.test(built(path)))).toEqual(['index.js']);
+    expect(built('index.js').startsWith("'use client';")).toBe(true);
+  });
+
+  it('build no code and no markup from strings', () => {
+    expect(scripts.filter((path) => /\beval\(|\bnew Function\b|dangerouslySetInnerHTML|\.innerHTML\b|insertAdjacentHTML/.test(built(path)))).toEqual([]);
+  });
+
+  it('leave the network and the storage of the page alone', () => {
+    expect(scripts.filter((path) => /\bfetch\(|XMLHttpRequest|sendBeacon|localStorage|sessionStorage|document\.cookie/.test(built(path)))).toEqual([]);
+  });
+});

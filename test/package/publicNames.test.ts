@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { exportedNames } from '../support/dist.js';
+
+/** Every name a consumer can import. A change here is a change of the public surface. */
+const names = {
+  'core.js': [
+    'createFlow', 'describeFlow', 'diagnosticCatalog', 'evaluateExpression', 'flowKind', 'latestVersion', 'parseFlow', 'specActions',
+    'specComponents', 'specLimits', 'specMimeTypes', 'specVersions', 'validateFlow',
+  ],
+  'index.js': [
+    'CalendarPicker', 'CheckboxGroup', 'ChipsSelector', 'DatePicker', 'DocumentPicker', 'Dropdown', 'EmbeddedLink', 'FlowPreview',
+    'FlowProvider', 'FlowScreen', 'Footer', 'Image', 'ImageCarousel', 'NavigationList', 'NodeView', 'OptIn', 'PhotoPicker',
+    'RadioButtonsGroup', 'RichText', 'TextArea', 'TextBody', 'TextCaption', 'TextHeading', 'TextInput', 'TextSubheading',
+    'defaultRegistry', 'themeClass', 'useFlow', 'useNode', 'useSelect', 'useSettings', 'useText',
+  ],
+};
+
+describe('public names, as bare Node sees them with no code from strings allowed', () => {
+  it.each(Object.entries(names))('%s', (entry, expected) => {
+    expect(exportedNames(entry).sort()).toEqual(expected);
+  }, 30_000);
+});

@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import '../support/dist.js';
+import { root } from '../support/sourceImports.js';
+
+/** Compiles one file of a consumer against the built types, checking those too. */
+function compile(name: string, source: string, lib: string[]): { readonly problems: readonly string[]; readonly files: readonly string[] } {
+  const file = join(root, name);
+  const options: ts.CompilerOptions = {
+    module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext, target: ts.ScriptTarget.ES2023,
+    jsx: ts.JsxEmit.ReactJSX, lib, types: [], strict: true, noEmit: true, skipLibCheck: false,
+  };
+  const host = ts.createCompilerHost(options);
+  const read = host.getSourceFile.bind(host);
+  host.getSourceFile = (path, ...rest) => {
+    if (path !== file) return read(path, ...rest);
+    return ts.createSourceFile(path, source, { languageVersion: ts.ScriptTarget.ES2023, impliedNodeFormat: ts.ModuleKind.ESNext });
+  };
+  const exists = host.fileExists.bind(host);
+  host.fileExists = (path) => path === file || exists(path);
+  const program = ts.createProgram([file], options, host);
+  const problems = ts.getPreEmitDiagnostics(program).map((one) => `${one.file?.fileName.replace(root, '') ?? ''}: ${ts.flattenDiagnosticMessageText(one.messageText, ' ')}`);
+  return { problems, files: program.getSourceFiles().map((one) => one.fileName) };
+}
+
+describe('built types', () => {
+  it('serve a React host, and refuse what is wrong', () => {
+    const { problems, files } = compile('consumer.tsx', `
+      import { FlowPreview, type FlowController } from 'whatsapp-flow-preview';
+      import type { RefObject } from 'react';
+      export const page = (ref: RefObject<FlowController | null>) => <FlowPreview ref={ref} flow="{}" platform="ios" colorScheme="auto" onComplete={(response) => { response.flow_token satisfies string; }} />;
+      // @ts-expect-error there is no such platform
+      export const wrong = <FlowPreview flow="{}" platform="symbian" />;
+    `, ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts']);
+    expect(problems).toEqual([]);
+    expect(files.filter((name) => name.includes('@vanilla-extract'))).toEqual([]);
+  }, 60_000);
+
+  it('serve bare Node without React and without the DOM', () => {
+    const { problems, files } = compile('consumer.ts', `
+      import { createFlow, parseFlow, validateFlow } from 'whatsapp-flow-preview/core';
+      const { document } = parseFlow('{}');
+      export const findings = validateFlow('{}').map((finding) => finding.rule satisfies string);
+      export const flow = document && createFlow(document);
+    `, ['lib.es2023.d.ts']);
+    expect(files.filter((name) => /\/node_modules\/@types\/(react|node)\//.test(name))).toEqual([]);
+    expect(problems).toEqual([]);
+  }, 60_000);
+});
