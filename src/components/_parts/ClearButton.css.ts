@@ -1,0 +1,19 @@
+import { style } from '@vanilla-extract/css';
+import { vars } from '../../theme/contract.css.js';
+import { resetButton } from '../../theme/reset.css.js';
+
+/** The button: its reach is larger than its drawing. */
+export const button = style([resetButton, {
+  alignItems: 'center',
+  borderRadius: '50%',
+  color: vars.control.clear,
+  display: 'inline-flex',
+  flexShrink: 0,
+  height: 32,
+  justifyContent: 'center',
+  marginInline: -5.5,
+  marginBlock: -8,
+  width: 32,
+}]);
+/** The disc. */
+export const disc = style({ height: 21, width: 21 });

@@ -1,0 +1,40 @@
+import { style } from '@vanilla-extract/css';
+import { vars } from '../../../theme/contract.css.js';
+import { resetBlock, resetLabel } from '../../../theme/reset.css.js';
+import { typeStyle } from '../../../theme/typeStyle.js';
+
+/** The card. It is positioned, so that what only a screen reader sees scrolls with it. */
+export const card = style([resetBlock, {
+  alignItems: 'center',
+  background: vars.surface.card,
+  borderRadius: vars.radius.field,
+  display: 'grid',
+  minHeight: vars.height.field,
+  paddingInline: vars.space.inset,
+  position: 'relative',
+}]);
+/** Label, value from 136 on, sign at the end. */
+export const columns = style({ gridTemplateColumns: '120px minmax(0, 1fr) auto' });
+/** Value over the whole width, sign at the end. */
+export const whole = style({ gridTemplateColumns: 'minmax(0, 1fr) auto' });
+/** Several lines high. */
+export const area = style({ alignItems: 'stretch', gridTemplateRows: '1fr auto', minHeight: vars.height.area });
+/** The keyboard's place, which phones show by the caret alone. */
+export const focused = style({ selectors: { '&:has(:focus-visible:not(button))': { boxShadow: `0 0 0 2px ${vars.accent.fill}` } } });
+
+/** Label inside the card. */
+export const label = style([resetLabel, { ...typeStyle('label'), color: vars.text.primary, display: 'block', paddingBlock: 11, paddingInlineEnd: 15 }]);
+/** Label of an input that can't be used. */
+export const disabled = style({ color: vars.text.disabled });
+/** Label above the card. */
+export const largeLabel = style([resetLabel, {
+  ...typeStyle('groupLabel'), color: vars.text.primary, display: 'block', marginBlockEnd: 8, paddingInline: 4,
+}]);
+/** End of the line. */
+export const trailing = style([resetBlock, { alignItems: 'center', color: vars.control.chevron, display: 'flex', paddingInlineStart: 8 }]);
+/** Letters left. */
+export const counter = style([resetBlock, { ...typeStyle('counter'), color: vars.text.secondary, gridColumn: '1 / -1', paddingBlockEnd: 9, textAlign: 'end' }]);
+/** Error, on a line of its own. */
+export const error = style([resetBlock, { ...typeStyle('helper'), color: vars.error.text, gridColumn: '1 / -1', paddingBlockEnd: 10 }]);
+/** Helper below the card. */
+export const helper = style([resetBlock, { ...typeStyle('helper'), color: vars.text.secondary, marginBlockStart: 8, paddingInline: vars.space.inset }]);

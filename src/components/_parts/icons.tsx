@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { resetMedia } from '../../theme/reset.css.js';
+
+interface IconProps {
+  /** Class that sets another size or colour; an icon draws in the current colour. */
+  readonly className?: string;
+}
+
+function icon(width: number, height: number, drawing: ReactNode) {
+  return function Icon({ className = '' }: IconProps) {
+    return <svg className={`${resetMedia} ${className}`} viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true" focusable="false">{drawing}</svg>;
+  };
+}
+const line = { fill: 'none', stroke: 'currentColor', strokeWidth: 2, strokeLinecap: 'round', strokeLinejoin: 'round' } as const;
+
+/** Diagonal cross in a box of 24. */
+export const CloseIcon = icon(24, 24, <path {...line} strokeLinecap="butt" d="M5.5 5.5l13 13m0-13l-13 13" />);
+/** Arrow to the start in a box of 24. */
+export const ArrowBackIcon = icon(24, 24, <path {...line} strokeLinecap="butt" strokeLinejoin="miter" d="M20 12H5m7-7.5L4.5 12l7.5 7.5" />);
+/** Chevron to the start, 9 by 17. */
+export const ChevronBackIcon = icon(10, 18, <path {...line} d="M8.5 1.5L1.5 9l7 7.5" />);
+/** Chevron to the end, 8 by 14. */
+export const ChevronIcon = icon(8, 14, <path {...line} d="M1.2 1.2L6.8 7l-5.6 5.8" />);
+/** Solid triangle to the end, 6 by 10. */
+export const TriangleIcon = icon(6, 10, <path fill="currentColor" d="M.6.4L5.4 5 .6 9.6z" />);
+/** Three dots, one above the other, in a box of 24. */
+export const DotsVerticalIcon = icon(24, 24, <g fill="currentColor"><circle cx="12" cy="6" r="2" /><circle cx="12" cy="12" r="2" /><circle cx="12" cy="18" r="2" /></g>);
+/** Three dots in a row in a box of 24. */
+export const DotsHorizontalIcon = icon(24, 24, <g fill="currentColor"><circle cx="6" cy="12" r="1.8" /><circle cx="12" cy="12" r="1.8" /><circle cx="18" cy="12" r="1.8" /></g>);
+/** Tick in a box of 16. */
+export const TickIcon = icon(16, 16, <path {...line} d="M3 8.6l3.2 3.2L13 4.6" />);
+/** Filled disc with a cross, in a box of 21; the cross is see-through. */
+export const ClearDiscIcon = icon(21, 21, <path fill="currentColor" fillRule="evenodd" d="M10.5 0a10.5 10.5 0 1 0 0 21 10.5 10.5 0 0 0 0-21zM7.6 6.2l2.9 2.9 2.9-2.9 1.4 1.4-2.9 2.9 2.9 2.9-1.4 1.4-2.9-2.9-2.9 2.9-1.4-1.4 2.9-2.9-2.9-2.9z" />);
+/** Page of a calendar in a box of 24. */
+export const CalendarIcon = icon(24, 24, <path {...line} d="M4 9.5h16M8 3v4m8-4v4M5.5 5h13A1.5 1.5 0 0 1 20 6.5v12a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18.5v-12A1.5 1.5 0 0 1 5.5 5z" />);
+/** Camera in a box of 24. */
+export const CameraIcon = icon(24, 24, <g {...line}><path d="M4.5 7.5H8l1.5-2.5h5L16 7.5h3.5A1.5 1.5 0 0 1 21 9v9a1.5 1.5 0 0 1-1.5 1.5h-15A1.5 1.5 0 0 1 3 18V9a1.5 1.5 0 0 1 1.5-1.5z" /><circle cx="12" cy="13.2" r="3.4" /></g>);
+/** Sheet of paper in a box of 24. */
+export const DocumentIcon = icon(24, 24, <path {...line} d="M13.5 3v5.5H19M9 13h6m-6 3.5h6M6.5 3h7L19 8.5v11a1.5 1.5 0 0 1-1.5 1.5h-11A1.5 1.5 0 0 1 5 19.5v-15A1.5 1.5 0 0 1 6.5 3z" />);
+/** Letter i in a ring, in a box of 24. */
+export const InfoIcon = icon(24, 24, <g {...line}><circle cx="12" cy="12" r="9" /><path d="M12 11v5.5M12 7.6v.1" /></g>);
+/** Flag in a box of 24. */
+export const FlagIcon = icon(24, 24, <path {...line} d="M6 21V4h11l-2 4.5 2 4.5H6" />);

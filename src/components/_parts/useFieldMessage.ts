@@ -1,0 +1,18 @@
+import type { FieldState } from '../../engine/resolved.js';
+import { useText } from '../../react/settings.js';
+
+/**
+ * The error to show at an input, as text: the author's words as they stand, or the library's own verdict in the reader's language.
+ * With `part` only what is about that end of a range (or about no end in particular). Spec: components.md 3.
+ */
+export function useFieldMessage({ message }: Pick<FieldState, 'message'>, part?: 'start-date' | 'end-date'): string | undefined {
+  const text = useText();
+  if (!message) return undefined;
+  if (message.from === 'check') {
+    const { issue } = message;
+    return part && issue.part && issue.part !== part ? undefined : text(issue.id, issue.params);
+  }
+  if (typeof message.text === 'string') return message.text || undefined;
+  const texts = Object.entries(message.text).filter(([key]) => !part || key === part).map(([, value]) => value);
+  return texts.filter((value) => typeof value === 'string').join(' ') || undefined;
+}
