@@ -42,3 +42,6 @@ export const caps = {
 
 /** Options shown for a list that is empty on example data. Spec: README 25. */
 export const placeholderOptions = 3;
+
+/** Height, in px, that Android gives a contained Image without one. Spec: components.md 3, 6. */
+export const androidImageHeight = 400;

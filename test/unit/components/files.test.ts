@@ -36,10 +36,11 @@ describe('file types', () => {
 
 describe('texts', () => {
   const line = (change: Partial<FileLimits>) =>
-    limitsText(limits(change), { between: 'addPhotos', upTo: 'addPhotosUpTo' }, (id, params) => format(en[id], params), 'en');
+    limitsText(limits(change), { between: 'addPhotos', exactly: 'addPhotosExactly', upTo: 'addPhotosUpTo' }, (id, params) => format(en[id], params), 'en');
   it('says the limits as Meta does', () => {
     expect(line({ min: 1, max: 10, maxSizeKb: 10_240 })).toBe('Add 1 to 10 photos. Max file size 10 MB.');
     expect(line({ min: 1, max: 1 })).toBe('Max file size 1 MB.');
+    expect(line({ min: 3, max: 3 })).toBe('Add 3 photos. Max file size 1 MB.');
     expect(line({ maxSizeKb: 25_600 })).toBe('Add up to 30 photos. Max file size 25 MB.');
   });
   it('says sizes', () => {

@@ -53,8 +53,11 @@ describe('toTree', () => {
   });
   it('reads a table whose row of dashes is too short', () => {
     expect(toTree(['| a | b |', '| --- |', `| **1** | ![p](${png}) |`], 'rich')).toEqual([{
-      kind: 'table', header: [[text('a')], [text('b')]], rows: [[[{ kind: 'strong', children: [text('1')] }], [{ kind: 'image', src: png, alt: 'p' }]]],
+      kind: 'table', header: [[text('a')], [text('b')]], widths: [4, 5], rows: [[[{ kind: 'strong', children: [text('1')] }], [{ kind: 'image', src: png, alt: 'p' }]]],
     }]);
+  });
+  it('measures the header, which authors pad to widen a column', () => {
+    expect(toTree('| a | b      |\n|---|---|\n| 1 |', 'rich')).toMatchObject([{ widths: [4, 10] }]);
   });
   it('leaves what WhatsApp does not know in the text', () => {
     for (const source of ['> q', '`code`', '```\nx\n```', '<b>x</b>', '<script>alert(1)</script>', '<https://a.b>', 'https://a.b', '***\nx', 'a\n===']) {

@@ -2,9 +2,10 @@ import type { StringId } from '../../../strings/en.js';
 import type { FileLimits } from './judgeFiles.js';
 import { sizeText } from './sizeText.js';
 
-/** Texts for a count with and without a lower end. */
+/** Texts for a count with two ends, with one and the same, and without a lower one. */
 export interface CountTexts {
   readonly between: StringId;
+  readonly exactly: StringId;
   readonly upTo: StringId;
 }
 type Text = (id: StringId, params?: Readonly<Record<string, string | number>>) => string;
@@ -13,5 +14,6 @@ type Text = (id: StringId, params?: Readonly<Record<string, string | number>>) =
 export function limitsText({ min, max, maxSizeKb }: FileLimits, texts: CountTexts, text: Text, locale: string): string {
   const size = text('maxFileSize', { size: sizeText(maxSizeKb * 1024, locale) });
   if (min === 1 && max === 1) return size;
-  return `${min > 0 ? text(texts.between, { min, max }) : text(texts.upTo, { max })} ${size}`;
+  const count = min === max ? texts.exactly : min > 0 ? texts.between : texts.upTo;
+  return `${text(count, { min, max })} ${size}`;
 }

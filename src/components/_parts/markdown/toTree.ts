@@ -53,7 +53,8 @@ function list(node: List, reading: Reading): Block {
 
 function table(node: Table, reading: Reading): Block {
   const [header = [], ...rows] = node.children.map((row) => row.children.map((cell) => line(cell.children, reading)));
-  return { kind: 'table', header, rows };
+  const widths = node.children[0]?.children.map(({ position }) => (position?.end.offset ?? 0) - (position?.start.offset ?? 0)) ?? [];
+  return { kind: 'table', header, rows, widths };
 }
 
 function block(node: RootContent, reading: Reading): readonly Block[] {

@@ -13,7 +13,13 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly line: Line }
   | { readonly kind: 'heading'; readonly level: number; readonly line: Line }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly start: number; readonly items: readonly Line[] }
-  | { readonly kind: 'table'; readonly header: readonly Line[]; readonly rows: readonly (readonly Line[])[] };
+  | {
+    readonly kind: 'table';
+    readonly header: readonly Line[];
+    readonly rows: readonly (readonly Line[])[];
+    /** Characters each header cell takes in the source: authors pad it to widen a column. */
+    readonly widths: readonly number[];
+  };
 
 /** Turns a prepared text into blocks; the shape of the function that is loaded late. */
 export type ToTree = (text: string | readonly string[], dialect: DialectName) => readonly Block[];

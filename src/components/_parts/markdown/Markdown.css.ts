@@ -1,0 +1,48 @@
+import { style } from '@vanilla-extract/css';
+import { vars } from '../../../theme/contract.css.js';
+import { resetBlock, resetList, resetMedia, resetText } from '../../../theme/reset.css.js';
+import { typeStyle } from '../../../theme/typeStyle.js';
+
+/** Where the text of a list stands, behind its number or bullet. Spec: visual.md 5, from `ios-device-06`. */
+const LIST_INSET = 35;
+
+const between = style({ selectors: { '& + &': { marginBlockStart: vars.space.text } } });
+
+export const paragraph = style([resetText, { display: 'block' }, between]);
+export const heading = style([resetText, { ...typeStyle('heading'), display: 'block' }, between]);
+export const subheading = style([resetText, { ...typeStyle('subheading'), display: 'block' }, between]);
+
+const list = style([resetList, { paddingInlineStart: LIST_INSET }, between]);
+export const bulletList = style([list, { listStyle: 'disc' }]);
+export const numberedList = style([list, { listStyle: 'decimal' }]);
+export const listItem = style([resetList, {
+  display: 'list-item',
+  listStyle: 'inherit',
+  selectors: { '& + &': { marginBlockStart: 6 } },
+}]);
+
+export const table = style([resetBlock, {
+  borderCollapse: 'collapse',
+  display: 'table',
+  tableLayout: 'fixed',
+  width: '100%',
+}, between]);
+const cell = style({
+  border: `1px solid ${vars.line.divider}`,
+  boxSizing: 'border-box',
+  padding: '6px 8px',
+  textAlign: 'start',
+  verticalAlign: 'top',
+});
+export const headerCell = style([cell, { fontWeight: 600 }]);
+export const bodyCell = style([cell, { fontWeight: 'inherit' }]);
+
+export const strong = style([resetText, { fontWeight: 700 }]);
+export const emphasis = style([resetText, { fontStyle: 'italic' }]);
+export const strike = style([resetText, { textDecoration: 'line-through' }]);
+export const link = style([resetText, {
+  borderRadius: 2,
+  color: vars.accent.text,
+  ':focus-visible': { outline: `2px solid ${vars.accent.fill}`, outlineOffset: 2 },
+}]);
+export const image = style([resetMedia, { borderRadius: vars.radius.image, height: 'auto', maxWidth: '100%' }]);
