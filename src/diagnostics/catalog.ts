@@ -51,6 +51,7 @@ export const catalog = {
   'expression-adjacent-group': { phase: 'validate', severity: 'error', code: 'INVALID_PROPERTY_VALUE', message: 'A group right after another part is read as a function call by WhatsApp and refused; the preview joins the two.', spec: 'README 14' },
 
   'navigate-nowhere': { phase: 'run', severity: 'error', message: 'There is no screen "{name}"; the Flow stays on "{screen}".', spec: 'flow-json.md 10.3' },
+  'link-refused': { phase: 'run', severity: 'error', message: 'Only http and https addresses are opened; this is "{url}".', spec: 'flow-json.md 10.1' },
   'action-unknown': { phase: 'run', severity: 'error', message: 'There is no action "{name}"; nothing happened.', spec: 'flow-json.md 10' },
   'data-exchange-static': { phase: 'run', severity: 'warning', message: 'This Flow has no "data_api_version", so data_exchange reaches no endpoint on a phone.', spec: 'flow-json.md 10.2' },
   'endpoint-would-answer': { phase: 'run', severity: 'info', message: 'The endpoint would answer here; the preview stays on "{screen}".', spec: 'README 24' },

@@ -29,6 +29,8 @@ export interface FlowOptions {
   readonly timeZone?: string;
   /** How number inputs enter payloads. Default `text` (spec/README 2). */
   readonly numberPayload?: 'text' | 'number';
+  /** `subscribe` puts off requests, loading and findings until somebody listens, so that a server can render without side effects. */
+  readonly startOn?: 'create' | 'subscribe';
   readonly onEvent?: (event: FlowEvent) => void;
   readonly onComplete?: (response: FlowResponse) => void;
   readonly onClose?: () => void;

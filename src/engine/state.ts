@@ -46,6 +46,8 @@ export interface FlowState {
   readonly snackbar: { readonly number: number; readonly text: string } | undefined;
   /** Why the error page shows. */
   readonly failure: { readonly problem: string; readonly canRetry: boolean } | undefined;
+  /** The request that failed, for a retry. */
+  readonly failedRequest: PendingRequest | undefined;
   readonly completion: Completion | undefined;
   /** Grows when the pattern engine has arrived, so that fields are judged anew. */
   readonly patterns: number;

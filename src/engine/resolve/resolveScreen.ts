@@ -1,0 +1,70 @@
+import { components } from '../../spec/components.js';
+import type { FieldType } from '../../spec/types.js';
+import type { CompiledComponent, Program } from '../compile/program.js';
+import type { AnyNode, FooterNode, ResolvedScreen } from '../resolved.js';
+import { evaluate, standsOnExample } from '../scope.js';
+import type { FlowState } from '../state.js';
+import { asText } from './coerce.js';
+import { progressOf } from './progress.js';
+import { renderedOf } from './rendered.js';
+import { resolveField } from './resolveField.js';
+import { resolveProperty, resolveProps } from './resolveProps.js';
+import { keep } from './same.js';
+
+/**
+ * The screen on show, ready to draw. Nodes and lists of `previous` are kept wherever nothing in them changed, so a view can
+ * compare by reference.
+ */
+export function resolveScreen(program: Program, state: FlowState, previous: ResolvedScreen | undefined): ResolvedScreen | undefined {
+  const id = state.history.at(-1);
+  const screen = id === undefined ? undefined : program.screen(id);
+  if (id === undefined || !screen) return undefined;
+  const earlier = new Map(previous?.nodes.map((node) => [node.pointer, node]));
+  const nodes: AnyNode[] = [];
+  let footer: CompiledComponent | undefined;
+  let blocked = false;
+
+  for (const node of renderedOf(program, state, id).nodes) {
+    if (node.kind === 'unknown') {
+      nodes.push(keep(earlier.get(node.pointer), { type: 'Unknown', pointer: node.pointer, typeName: node.typeName }));
+    } else if (node.type === 'Footer') {
+      footer ??= node;
+    } else {
+      const resolved = resolveNode(program, state, id, node);
+      blocked ||= resolved.invalid;
+      nodes.push(keep(earlier.get(node.pointer), resolved.node));
+    }
+  }
+
+  const screenNow: ResolvedScreen = {
+    id,
+    pointer: screen.source.pointer,
+    title: asText(evaluate(program, state, id, screen.title)) ?? '',
+    terminal: screen.source.terminal,
+    nodes: keepList(previous?.nodes, nodes),
+    footer: footer && keep(previous?.footer, resolveFooter(program, state, id, footer, blocked)),
+    canGoBack: state.history.length > 1,
+    progress: progressOf(program, state.history),
+    onExample: standsOnExample(state, id) && Object.keys(screen.source.dataModel).length > 0,
+    busy: state.pending !== undefined,
+  };
+  return previous && (Object.keys(screenNow) as (keyof ResolvedScreen)[]).every((key) => Object.is(previous[key], screenNow[key])) ? previous : screenNow;
+}
+
+function resolveNode(program: Program, state: FlowState, id: string, component: CompiledComponent): { readonly node: AnyNode; readonly invalid: boolean } {
+  const { type, pointer, field } = component;
+  const props = resolveProps(program, state, id, component);
+  // The rows that fill `props` are the rows the node types derive from.
+  if (!field) return { node: { type, pointer, props } as unknown as AnyNode, invalid: false };
+  const live = resolveField(program, state, id, field, props);
+  return { node: { type: type as FieldType, pointer, props, field: live.field } as unknown as AnyNode, invalid: live.issue !== undefined };
+}
+
+function resolveFooter(program: Program, state: FlowState, id: string, component: CompiledComponent, blocked: boolean): FooterNode {
+  const enabled = resolveProperty(program, state, id, component, 'enabled', components.Footer.properties.enabled) !== false;
+  return { type: 'Footer', pointer: component.pointer, props: resolveProps(program, state, id, component) as unknown as FooterNode['props'], enabled, blocked };
+}
+
+function keepList(previous: readonly AnyNode[] | undefined, now: readonly AnyNode[]): readonly AnyNode[] {
+  return previous && previous.length === now.length && now.every((node, index) => node === previous[index]) ? previous : now;
+}

@@ -1,0 +1,78 @@
+import { describe } from '../diagnostics/describe.js';
+import type { RuleId } from '../diagnostics/catalog.js';
+import type { Params } from '../diagnostics/diagnostic.js';
+import type { JsonObject, JsonValue } from '../spec/types.js';
+import type { CompiledField, Program } from './compile/program.js';
+import type { Effect } from './events.js';
+import { evaluate, merge, valueOf } from './scope.js';
+import type { ByKey, FieldValue, FlowState } from './state.js';
+
+/**
+ * One transition in the making: the state so far and the effects gathered. Lives for the length of one `transition` call;
+ * the states it holds are never mutated.
+ */
+export class Run {
+  readonly effects: Effect[] = [];
+  /** Actions carried out since the event; capped. */
+  actions = 0;
+
+  constructor(readonly program: Program, public state: FlowState) {}
+
+  get screenId(): string {
+    return this.state.history.at(-1) ?? '';
+  }
+
+  set(change: Partial<FlowState>): void {
+    this.state = { ...this.state, ...change };
+  }
+
+  setForm(screenId: string, name: string, value: FieldValue): void {
+    this.set({ form: put(this.state.form, screenId, put(this.state.form[screenId], name, value)) });
+  }
+
+  touch(screenId: string, names: readonly string[]): void {
+    const touched = this.state.touched[screenId];
+    const fresh = names.filter((name) => !touched?.[name]);
+    if (fresh.length === 0) return;
+    this.set({ touched: put(this.state.touched, screenId, fresh.reduce<ByKey<true>>((all, name) => put(all, name, true), touched ?? empty())) });
+  }
+
+  /** Merges data into a screen's store. Spec: flow-json.md 10.3. */
+  mergeData(screenId: string, data: JsonObject): void {
+    this.set({ data: put(this.state.data, screenId, merge(this.state.data[screenId] ?? empty<JsonValue | undefined>(), data) as JsonObject) });
+  }
+
+  evaluate(value: JsonValue | undefined, screenId = this.screenId): JsonValue | undefined {
+    return value === undefined ? undefined : evaluate(this.program, this.state, screenId, this.program.bind(value));
+  }
+
+  field(name: string): CompiledField | undefined {
+    return this.program.screen(this.screenId)?.fields.get(name);
+  }
+
+  valueOf(field: CompiledField): FieldValue {
+    return valueOf(this.program, this.state, this.screenId, field);
+  }
+
+  report(rule: RuleId, pointer: string, params: Params = {}): void {
+    this.effects.push({ type: 'report', diagnostic: describe(rule, { pointer, range: this.program.document.locate(pointer) }, params) });
+  }
+}
+
+/** An empty map without prototype. */
+export function empty<T>(): ByKey<T> {
+  return Object.create(null) as ByKey<T>;
+}
+
+/** A copy of a map with one entry set. */
+export function put<T>(map: ByKey<T> | undefined, key: string, value: T): ByKey<T> {
+  return merge(map ?? empty<T>(), Object.assign(Object.create(null) as { [key: string]: T }, { [key]: value }));
+}
+
+/** A copy of a map without one entry. */
+export function without<T>(map: ByKey<T>, key: string): ByKey<T> {
+  if (!Object.hasOwn(map, key)) return map;
+  const copy = Object.assign(Object.create(null) as { [key: string]: T }, map);
+  delete copy[key];
+  return copy;
+}

@@ -1,0 +1,58 @@
+import type { JsonValue } from '../../spec/types.js';
+import type { CompiledComponent } from '../compile/program.js';
+import { isObject } from '../fields/behavior.js';
+import { behaviorOf } from '../fields/behaviors.js';
+import { same } from '../resolve/same.js';
+import { authorText } from '../resolve/resolveField.js';
+import { itemsOf } from '../resolve/resolveProps.js';
+import { put, type Run } from '../run.js';
+import type { FieldValue } from '../state.js';
+import { runAction } from './runAction.js';
+
+/** Sets a field, clears the author's message at it and fires its select handlers. Spec: flow-json.md 9.3, README 12, 13, 34. */
+export function change(run: Run, name: string, raw: FieldValue): void {
+  const field = run.field(name);
+  if (!field) return;
+  const component = field.component();
+  const behavior = behaviorOf(field.type);
+  const before = run.valueOf(field);
+  const read = behavior.read(raw, { program: run.program, component });
+  if (read === undefined) return;
+  const value = behavior.keep?.(read, itemsOf(run.program, run.state, run.screenId, component)) ?? read;
+  if (same(before, value)) return;
+
+  const shown = authorText(run.program, run.state, run.screenId, field);
+  if (shown !== undefined) {
+    const cleared = run.state.cleared;
+    run.set({ cleared: put<typeof cleared[string]>(cleared, run.screenId, put<JsonValue>(cleared[run.screenId], name, shown)) });
+  }
+  run.setForm(run.screenId, name, value);
+  fireHandlers(run, component, chosen(before), chosen(value));
+}
+
+/** Ids (or one token for a value without options) that count as chosen. */
+function chosen(value: FieldValue): readonly string[] {
+  if (Array.isArray(value)) return value.filter((id): id is string => typeof id === 'string');
+  if (typeof value === 'boolean') return value ? ['true'] : [];
+  if (typeof value === 'string') return value === '' ? [] : [value];
+  return 'start-date' in value && value['start-date'] !== '' ? [JSON.stringify(value)] : [];
+}
+
+function fireHandlers(run: Run, component: CompiledComponent, before: readonly string[], after: readonly string[]): void {
+  const removed = before.filter((id) => !after.includes(id));
+  const added = after.filter((id) => !before.includes(id));
+  const { source, pointer } = component;
+  const fire = (action: JsonValue | undefined, handler: string) => action !== undefined && runAction(run, action, { pointer, handler, trigger: 'select' });
+  for (const id of removed) fire(itemHandler(run, component, id, 'on-unselect-action'), 'on-unselect-action');
+  if (removed.length > 0) fire(source['on-unselect-action'], 'on-unselect-action');
+  for (const id of added) fire(itemHandler(run, component, id, 'on-select-action'), 'on-select-action');
+  // Dates have no way to unselect; elsewhere the select handler serves both ways while it is alone.
+  const bothWays = source['on-unselect-action'] === undefined && component.type !== 'DatePicker' && component.type !== 'CalendarPicker';
+  if (added.length > 0 || (removed.length > 0 && bothWays)) fire(source['on-select-action'], 'on-select-action');
+}
+
+function itemHandler(run: Run, component: CompiledComponent, id: string, handler: string): JsonValue | undefined {
+  const list = run.evaluate(component.source['data-source']);
+  const item = Array.isArray(list) ? (list as readonly JsonValue[]).find((entry) => isObject(entry) && entry['id'] === id) : undefined;
+  return isObject(item) ? item[handler] : undefined;
+}

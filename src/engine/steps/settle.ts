@@ -1,0 +1,18 @@
+import { behaviorOf } from '../fields/behaviors.js';
+import { itemsOf } from '../resolve/resolveProps.js';
+import { renderedOf } from '../resolve/rendered.js';
+import type { Run } from '../run.js';
+
+/** Drops chosen options that are no longer offered on the current screen. Spec: README 11. */
+export function settle(run: Run): void {
+  const id = run.screenId;
+  if (run.state.status !== 'open' || run.state.form[id] === undefined) return;
+  for (const node of renderedOf(run.program, run.state, id).nodes) {
+    if (node.kind !== 'component' || !node.field || run.state.form[id]?.[node.field.name] === undefined) continue;
+    const { keep } = behaviorOf(node.field.type);
+    if (!keep) continue;
+    const value = run.valueOf(node.field);
+    const kept = keep(value, itemsOf(run.program, run.state, id, node));
+    if (kept !== value) run.setForm(id, node.field.name, kept);
+  }
+}
