@@ -1,5 +1,10 @@
 /** The part that runs without React and without a browser. */
 export { catalog as diagnosticCatalog } from './diagnostics/catalog.js';
+export { describeFlow } from './document/describeFlow.js';
+export { flowKind } from './document/flowKind.js';
+export { parseFlow } from './document/parseFlow.js';
+export { createFlow } from './engine/createFlow.js';
+export { evaluateExpression } from './expression/evaluateExpression.js';
 export { actions as specActions } from './spec/actions.js';
 export { components as specComponents } from './spec/components.js';
 export { limits as specLimits } from './spec/limits.js';
@@ -8,7 +13,10 @@ export { latestVersion, versions as specVersions } from './spec/versions.js';
 
 export type { RuleId } from './diagnostics/catalog.js';
 export type { Diagnostic, Params, Phase, Place, Position, Range, Severity } from './diagnostics/diagnostic.js';
+export type { FlowDescription, ScreenDescription } from './document/describeFlow.js';
 export type { FlowDocument, ScreenSource } from './document/flowDocument.js';
+export type { FlowKind } from './document/flowKind.js';
+export type { ParsedFlow } from './document/parseFlow.js';
 export type { FlowController, FlowLaunch, FlowOptions, FlowResponse, SummaryItem, SummaryScreen } from './engine/controller.js';
 export type { Endpoint, EndpointRequest, EndpointResponse } from './engine/endpoint.js';
 export type { Effect, FlowEvent } from './engine/events.js';
@@ -16,6 +24,7 @@ export type {
   AnyNode, FieldIssue, FieldMessage, FieldNode, FieldState, FooterNode, IssueId, PlainNode, ResolvedNode, ResolvedScreen, UnknownNode,
 } from './engine/resolved.js';
 export type { Completion, FieldValue, FlowState, FlowStatus, PendingRequest } from './engine/state.js';
+export type { ExpressionValues } from './expression/evaluateExpression.js';
 export type { ActionName } from './spec/actions.js';
 export type { ComponentRow, PropertyKind, PropertyRow, ValueKind, Version } from './spec/row.js';
 export type {

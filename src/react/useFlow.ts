@@ -11,20 +11,23 @@ export function useFlow(): FlowController {
   return flow;
 }
 
+/** Asks on every call, and returns the previous result for as long as it is the same. */
+function keepLast<T>(read: () => T, same: (a: T, b: T) => boolean): () => T {
+  let last: { readonly value: T } | undefined;
+  return () => {
+    const value = read();
+    if (!last || !same(last.value, value)) last = { value };
+    return last.value;
+  };
+}
+
 /**
  * Reads from the running Flow and renders again only when what was read changed. `select` must be a stable function that
  * returns a stored reference or a primitive; one that builds a list needs `same`.
  */
 export function useSelect<T>(select: (flow: FlowController) => T, same: (a: T, b: T) => boolean = Object.is): T {
   const flow = useFlow();
-  const read = useMemo(() => {
-    let last: { readonly value: T } | undefined;
-    return () => {
-      const value = select(flow);
-      if (!last || !same(last.value, value)) last = { value };
-      return last.value;
-    };
-  }, [flow, select, same]);
+  const read = useMemo(() => keepLast(() => select(flow), same), [flow, select, same]);
   return useSyncExternalStore(flow.subscribe, read, read);
 }
 
