@@ -27,8 +27,10 @@ function join(items: readonly Expression[], scope: Scope): string {
   let text = '';
   for (const item of items) {
     const value = evaluateNested(item, scope);
-    // Cut while it grows: many references to one long text would pass what the platform can hold in a string.
-    if (value !== null && typeof value !== 'object' && value !== undefined) text = (text + String(value)).slice(0, caps.documentLength);
+    if (value === undefined || value === null || typeof value === 'object') continue;
+    text += String(value);
+    // Many references to one long text would pass what the platform can hold in a string.
+    if (text.length > caps.documentLength) return text.slice(0, caps.documentLength);
   }
   return text;
 }

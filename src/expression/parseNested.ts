@@ -42,7 +42,7 @@ function adjacentGroups(tokens: readonly Token[]): Problem[] {
     ? [{ problem: 'a group right after another part reads as a function call', offset: token.offset, kind: 'adjacent-group' as const }] : []);
 }
 
-/** After a string a group is fine: Meta's own examples have it (6.1). */
+/** A string is left out: Meta's own examples have a group after one (6.1), though README 14 counts it in. */
 function isCallee(token: Token): boolean {
   return token.kind === 'reference' || token.kind === ')' || (token.kind === 'literal' && typeof token.value === 'boolean');
 }
