@@ -1,0 +1,25 @@
+import { style } from '@vanilla-extract/css';
+import { metrics, vars } from '../theme/contract.css.js';
+import { resetText } from '../theme/reset.css.js';
+import { typeStyle } from '../theme/typeStyle.js';
+
+/** Row whose centre lies 20 below the button and which ends where the sheet does. Spec: visual.md 4. */
+export const footnote = style([resetText, {
+  ...typeStyle('footnote'),
+  boxSizing: 'border-box',
+  color: vars.text.secondary,
+  minBlockSize: vars.sheet.bottom,
+  paddingBlockEnd: 8,
+  paddingBlockStart: `calc(20px - ${metrics.type.footnote.line} / 2)`,
+  textAlign: 'center',
+}]);
+/** Leads to WhatsApp's own explanation. */
+export const link = style([resetText, {
+  color: vars.accent.text,
+  fontWeight: metrics.type.title.weight,
+  textDecoration: 'none',
+  selectors: {
+    '&:hover': { textDecoration: 'underline' },
+    '&:focus-visible': { borderRadius: 2, outline: `2px solid ${vars.accent.fill}`, outlineOffset: 2 },
+  },
+}]);

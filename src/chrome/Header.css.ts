@@ -1,0 +1,50 @@
+import { style } from '@vanilla-extract/css';
+import { vars } from '../theme/contract.css.js';
+import { resetBlock, resetButton, resetText } from '../theme/reset.css.js';
+import { typeStyle } from '../theme/typeStyle.js';
+import { fadesIn } from './motion.css.js';
+
+// The outer columns share what the title leaves, so the title stands in the middle.
+const bar = style([resetBlock, {
+  alignItems: 'center',
+  boxSizing: 'border-box',
+  columnGap: 8,
+  display: 'grid',
+  flexShrink: 0,
+  gridTemplateColumns: 'minmax(max-content, 1fr) minmax(0, auto) minmax(max-content, 1fr)',
+  minBlockSize: vars.height.header,
+  paddingInline: vars.space.side,
+  selectors: { '&[data-lined]': { borderBlockEnd: `1px solid ${vars.line.divider}` } },
+}]);
+/** The bar on Android. Spec: visual.md 2. */
+export const android = style([bar, { color: vars.text.primary }]);
+/** The bar on iOS. Spec: visual.md 2. */
+export const ios = style([bar]);
+/** The centred title. */
+export const title = style([resetText, {
+  ...typeStyle('title'),
+  color: vars.text.primary,
+  overflow: 'hidden',
+  textAlign: 'center',
+  textOverflow: 'ellipsis',
+  whiteSpace: 'nowrap',
+}]);
+/** Words of the title; fade when they change. */
+export const titleText = fadesIn;
+const leading = style([resetButton, {
+  alignItems: 'center',
+  display: 'inline-flex',
+  justifySelf: 'start',
+  selectors: { '&:disabled': { cursor: 'default' } },
+}]);
+/** Cross or arrow in a box of 24, with the finger's room around it. */
+export const iconButton = style([leading, { blockSize: 40, inlineSize: 40, justifyContent: 'center', marginInlineStart: -8 }]);
+/** The chevron of iOS. */
+export const chevron = style([leading, { blockSize: 40, color: vars.header.back, inlineSize: 32, justifyContent: 'center', marginInlineStart: -8 }]);
+/** The word Cancel; black while the Flow opens. */
+export const cancel = style([leading, {
+  ...typeStyle('body'),
+  color: vars.header.action,
+  minBlockSize: 40,
+  selectors: { '[data-opening] > &': { color: vars.text.primary } },
+}]);

@@ -1,0 +1,61 @@
+import { style, styleVariants } from '@vanilla-extract/css';
+import { vars } from '../theme/contract.css.js';
+import { resetBlock, resetButton, resetList } from '../theme/reset.css.js';
+import { typeStyle } from '../theme/typeStyle.js';
+import { fadesIn } from './motion.css.js';
+
+/** Holds the dots and what they disclose. */
+export const root = style([resetBlock, { display: 'flex', justifySelf: 'end', position: 'relative' }]);
+const dots = style([resetButton, {
+  alignItems: 'center',
+  display: 'inline-flex',
+  justifyContent: 'center',
+  selectors: { '&:disabled': { cursor: 'default' } },
+}]);
+/** The dots: bare on Android, in a disc on iOS. Spec: visual.md 2. */
+export const button = styleVariants({
+  vertical: [dots, { blockSize: 40, color: vars.text.primary, inlineSize: 40, marginInlineEnd: -8 }],
+  horizontal: [dots, {
+    background: vars.header.menuDisc,
+    blockSize: 28,
+    borderRadius: '50%',
+    color: vars.header.menu,
+    inlineSize: 28,
+    // The disc is smaller than a finger; the area around it listens too.
+    position: 'relative',
+    '::after': { content: '', inset: -6, position: 'absolute' },
+    selectors: { '[data-opening] &': { color: vars.text.primary } },
+  }],
+});
+const panel = style([resetList, fadesIn, {
+  background: vars.surface.card,
+  boxShadow: `0 2px 12px ${vars.surface.dim}`,
+  insetBlockStart: '100%',
+  insetInlineEnd: 0,
+  minInlineSize: 176,
+  overflow: 'hidden',
+  paddingBlock: 4,
+  position: 'absolute',
+  zIndex: 2,
+}]);
+/** The disclosed list. */
+export const list = styleVariants({
+  vertical: [panel, { borderRadius: 8 }],
+  horizontal: [panel, { borderRadius: 12, marginBlockStart: 4 }],
+});
+/** Holds an entry. */
+export const item = resetList;
+/** One entry. */
+export const entry = style([resetButton, {
+  ...typeStyle('body'),
+  alignItems: 'center',
+  color: vars.text.primary,
+  columnGap: 12,
+  display: 'flex',
+  inlineSize: '100%',
+  minBlockSize: 44,
+  outlineOffset: -2,
+  paddingInline: 16,
+  textAlign: 'start',
+  selectors: { '&:hover': { background: vars.surface.highlight } },
+}]);

@@ -1,0 +1,36 @@
+import { useId, type RefObject } from 'react';
+import { useFlow, useSelect } from '../react/useFlow.js';
+import { FooterBar } from './FooterBar.js';
+import { Header } from './Header.js';
+import * as styles from './OpenScreen.css.js';
+import { ProgressBar } from './ProgressBar.js';
+import { ScreenBody } from './ScreenBody.js';
+import { selectBusy, selectCanGoBack, selectProgress, selectScreenId, selectTitle } from './selectors.js';
+import type { Direction } from './useDirection.js';
+
+interface Props {
+  readonly direction: Direction;
+  readonly positions: Map<string, number>;
+  readonly titleRef: RefObject<HTMLHeadingElement | null>;
+  readonly business: string | undefined;
+}
+
+/** The screen on show. Views may lay a page of their own over it, so it is the box they are placed in. Spec: visual.md 2 to 4. */
+export function OpenScreen({ direction, positions, titleRef, business }: Props) {
+  const flow = useFlow();
+  const id = useSelect(selectScreenId);
+  const title = useSelect(selectTitle);
+  const canGoBack = useSelect(selectCanGoBack);
+  const busy = useSelect(selectBusy);
+  const hasBar = useSelect(selectProgress) !== undefined;
+  const titleId = useId();
+  if (id === undefined) return null;
+  return (
+    <section data-part="screen" data-flow-screen={id} className={styles.screen} aria-labelledby={titleId}>
+      <Header title={title} fallbackTitle={id} titleId={titleId} titleRef={titleRef} canGoBack={canGoBack} busy={busy} opening={false} lined={!hasBar} onLeave={() => (canGoBack ? flow.back() : flow.close())} />
+      <ProgressBar />
+      <ScreenBody key={id} id={id} direction={direction} positions={positions} />
+      <FooterBar business={business} />
+    </section>
+  );
+}

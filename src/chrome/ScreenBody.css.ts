@@ -1,0 +1,9 @@
+import { style } from '@vanilla-extract/css';
+import { vars } from '../theme/contract.css.js';
+import { resetBlock } from '../theme/reset.css.js';
+import { slidesIn } from './motion.css.js';
+
+/** Scrolls alone between header and footer. Not positioned: a page a view lays over the screen escapes it. Spec: visual.md 3. */
+export const body = style([resetBlock, { flex: '1 1 0', minBlockSize: 0, overflowX: 'hidden', overflowY: 'auto', overscrollBehavior: 'contain' }]);
+/** Column of the components, which bring their distances along. */
+export const content = style([resetBlock, slidesIn, { display: 'flow-root', paddingInline: vars.space.side }]);

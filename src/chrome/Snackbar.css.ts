@@ -1,0 +1,40 @@
+import { style } from '@vanilla-extract/css';
+import { metrics, vars } from '../theme/contract.css.js';
+import { resetBlock, resetButton } from '../theme/reset.css.js';
+import { typeStyle } from '../theme/typeStyle.js';
+import { risesIn } from './motion.css.js';
+
+/** Lies over the page without taking room or touches. */
+export const area = style([resetBlock, { inset: 0, overflow: 'hidden', pointerEvents: 'none', position: 'absolute', zIndex: 3 }]);
+const message = style([resetBlock, risesIn, {
+  ...typeStyle('snackbar'),
+  alignItems: 'center',
+  background: vars.surface.inverse,
+  borderRadius: vars.radius.snackbar,
+  boxSizing: 'border-box',
+  color: vars.text.inverse,
+  columnGap: 16,
+  display: 'flex',
+  insetInline: 8,
+  justifyContent: 'space-between',
+  minBlockSize: 48,
+  pointerEvents: 'auto',
+  position: 'absolute',
+}]);
+/** A bar above the footer. Spec: visual.md 8. */
+export const android = style([message, { insetBlockEnd: 108, padding: '14px 16px' }]);
+/** A pill further up. Spec: visual.md 8. */
+export const ios = style([message, { insetBlockEnd: 146, padding: '10px 24px' }]);
+/** Takes the message away: capitals on Android, a small pill on iOS. Spec: visual.md 8. */
+export const confirm = style([resetButton, {
+  color: vars.text.inverse,
+  flexShrink: 0,
+  fontWeight: metrics.type.button.weight,
+  // Larger to the finger than to the eye.
+  margin: -8,
+  padding: 8,
+  selectors: {
+    [`${android} &`]: { textTransform: 'uppercase' },
+    [`${ios} &`]: { background: vars.surface.highlight, borderRadius: 16, marginInlineEnd: -12, padding: '4px 12px' },
+  },
+}]);

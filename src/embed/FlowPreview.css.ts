@@ -1,0 +1,16 @@
+import { globalStyle, style } from '@vanilla-extract/css';
+import { vars } from '../theme/contract.css.js';
+
+/** Root of a preview: a world of its own in stacking and layout. */
+export const root = style({
+  background: vars.surface.sheet,
+  display: 'flex',
+  flexDirection: 'column',
+  isolation: 'isolate',
+  overflow: 'hidden',
+  position: 'relative',
+});
+/** What a host may change with any rule of its own, so it weighs nothing. */
+globalStyle(`:where(${root})`, { blockSize: 720, inlineSize: '100%', maxInlineSize: 400, minBlockSize: 320 });
+/** Takes what height a notice leaves. */
+export const surface = style({ display: 'flex', flex: '1 1 0', flexDirection: 'column', minBlockSize: 0 });

@@ -1,0 +1,61 @@
+import { forwardRef, useImperativeHandle, useRef } from 'react';
+import { FlowScreen } from '../chrome/FlowScreen.js';
+import { Sheet } from '../chrome/Sheet.js';
+import { defaultRegistry } from '../components/registry.js';
+import type { FlowController } from '../engine/controller.js';
+import { FlowProvider } from '../react/FlowProvider.js';
+import { SettingsContext } from '../react/settings.js';
+import { themeClass } from '../theme/themeClass.js';
+import { directionOf } from './direction.js';
+import { ErrorCard } from './ErrorCard.js';
+import * as styles from './FlowPreview.css.js';
+import type { FlowPreviewProps } from './FlowPreviewProps.js';
+import { StaleNotice } from './StaleNotice.js';
+import { useControlledScreen } from './useControlledScreen.js';
+import { useDiagnostics } from './useDiagnostics.js';
+import { useFlowDocument } from './useFlowDocument.js';
+import { useLiveRun } from './useLiveRun.js';
+import { usePreviewSettings } from './usePreviewSettings.js';
+import { useTextScale } from './useTextScale.js';
+
+/**
+ * Draws and runs a Flow from its JSON, with nothing else needed: `<FlowPreview flow={json} />`. Bears half-typed and wrong
+ * documents. The ref is the running Flow, as `createFlow` returns it; null until there is a document that can be drawn.
+ */
+export const FlowPreview = forwardRef<FlowController, FlowPreviewProps>(function FlowPreview(props, ref) {
+  const { flow: source, platform = 'android', colorScheme = 'auto', surface = 'sheet', locale = 'en', dir = 'auto', interactive = true } = props;
+  const { launch, timeZone, endpoint, screen, onEvent, onComplete, onOpenUrl } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const reading = useFlowDocument(source);
+  const settings = usePreviewSettings(platform, locale, interactive, props.strings);
+  const run = useLiveRun(reading.document, { launch, screen, timeZone, hasEndpoint: endpoint !== undefined }, { endpoint, onEvent, onComplete, onOpenUrl });
+  const flow = run?.flow;
+  useControlledScreen(flow, screen, props.onScreenChange);
+  useDiagnostics(reading, run, props.onDiagnostics);
+  useTextScale(root, props.textScale ?? 1);
+  useImperativeHandle<FlowController | null, FlowController | null>(ref, () => flow ?? null, [flow]);
+
+  const page = <FlowScreen business={props.chat?.business} />;
+  return (
+    <div
+      ref={root}
+      className={[themeClass(platform, colorScheme), styles.root, props.className].filter(Boolean).join(' ')}
+      data-flow-preview=""
+      data-platform={platform}
+      data-color-scheme={colorScheme}
+      lang={locale}
+      dir={dir === 'auto' ? directionOf(locale) : dir}
+    >
+      <SettingsContext.Provider value={settings}>
+        {flow && reading.document ? (
+          <FlowProvider flow={flow} registry={defaultRegistry} components={props.components} settings={settings}>
+            {reading.stale && <StaleNotice findings={reading.diagnostics} />}
+            <div className={styles.surface}>{surface === 'sheet' ? <Sheet>{page}</Sheet> : page}</div>
+          </FlowProvider>
+        ) : (
+          <ErrorCard findings={reading.diagnostics} />
+        )}
+      </SettingsContext.Provider>
+    </div>
+  );
+});

@@ -1,0 +1,50 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { FlowLaunch, FlowResponse } from '../engine/controller.js';
+import type { Endpoint } from '../engine/endpoint.js';
+import type { FlowEvent } from '../engine/events.js';
+import type { RegistryOverrides } from '../react/registry.js';
+import type { ColorScheme, Platform } from '../react/settings.js';
+import type { Strings } from '../strings/en.js';
+
+/** Props of `FlowPreview`. */
+export interface FlowPreviewProps {
+  /** Flow JSON, as text or as an object. Never mutated. Text gives findings a line and column. */
+  readonly flow: string | object;
+  /** Which phone is imitated. Default `android`. */
+  readonly platform?: Platform | undefined;
+  /** `auto` follows the reader's system. Default `auto`. */
+  readonly colorScheme?: ColorScheme | undefined;
+  /** `sheet` (default) is the sheet over a dimmed chat; `screen` is the bare screen. */
+  readonly surface?: 'sheet' | 'screen' | undefined;
+  /** What the opening message carries. A launch that says something else starts the run again. */
+  readonly launch?: FlowLaunch | undefined;
+  /** The chat around the Flow; the business is named in the footnote. */
+  readonly chat?: { readonly business?: { readonly name?: string | undefined } | undefined } | undefined;
+  /** Answers the requests of a dynamic Flow. Without one the preview answers itself. */
+  readonly endpoint?: Endpoint | undefined;
+  /** BCP 47, for dates, numbers and the direction of text. Default `en`. */
+  readonly locale?: string | undefined;
+  /** IANA zone of the timestamps of DatePicker before 5.0. Default `UTC`. */
+  readonly timeZone?: string | undefined;
+  /** `auto` (default) follows the locale. */
+  readonly dir?: 'auto' | 'ltr' | 'rtl' | undefined;
+  /** Other words for texts of the interface. */
+  readonly strings?: Partial<Strings> | undefined;
+  /** Size of texts, 1 to 2. Default 1. */
+  readonly textScale?: number | undefined;
+  /** Views of the host in place of single ones. */
+  readonly components?: RegistryOverrides | undefined;
+  /** `false` shows a screen to be looked at, out of reach of pointer, keyboard and screen reader's controls. Default `true`. */
+  readonly interactive?: boolean | undefined;
+  /** Id of the screen on show, if the host decides that; goes with `onScreenChange`. */
+  readonly screen?: string | undefined;
+  readonly onScreenChange?: ((screen: string) => void) | undefined;
+  /** Everything that happens to the run, as data that can be recorded and replayed. */
+  readonly onEvent?: ((event: FlowEvent) => void) | undefined;
+  readonly onComplete?: ((response: FlowResponse) => void) | undefined;
+  /** Opens a link in place of a new window. */
+  readonly onOpenUrl?: ((url: string) => void) | undefined;
+  /** Every finding about the document and the run, whenever the list changes. */
+  readonly onDiagnostics?: ((diagnostics: readonly Diagnostic[]) => void) | undefined;
+  readonly className?: string | undefined;
+}
