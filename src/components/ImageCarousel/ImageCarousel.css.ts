@@ -1,0 +1,63 @@
+import { style, styleVariants } from '@vanilla-extract/css';
+import { vars } from '../../theme/contract.css.js';
+import { resetBlock, resetButton, resetList, resetMedia } from '../../theme/reset.css.js';
+import { spacing } from '../../theme/spacing.css.js';
+
+export const root = style([resetBlock, spacing.text, { position: 'relative' }]);
+const framed = style([resetBlock, { border: `1px solid ${vars.line.divider}`, borderRadius: vars.radius.image, overflow: 'hidden', position: 'relative' }]);
+export const frame = styleVariants({ '4:3': [framed, { aspectRatio: '4 / 3' }], '16:9': [framed, { aspectRatio: '16 / 9' }] });
+
+export const slides = style([resetList, {
+  blockSize: '100%',
+  display: 'flex',
+  overflowX: 'auto',
+  overflowY: 'hidden',
+  overscrollBehaviorX: 'contain',
+  scrollbarWidth: 'none',
+  scrollSnapType: 'x mandatory',
+  ':focus-visible': { outline: `2px solid ${vars.accent.fill}`, outlineOffset: -2 },
+  '@media': { '(prefers-reduced-motion: no-preference)': { scrollBehavior: 'smooth' } },
+}]);
+export const slide = style([resetList, { blockSize: '100%', flex: '0 0 100%', scrollSnapAlign: 'start', scrollSnapStop: 'always' }]);
+
+export const slideBody = style([resetBlock, { blockSize: '100%' }]);
+const picture = style([resetMedia, { blockSize: '100%', inlineSize: '100%' }]);
+export const pictures = styleVariants({ cover: [picture, { objectFit: 'cover' }], contain: [picture, { objectFit: 'contain' }] });
+
+/** Dots on a fade at the lower edge. Spec: visual.md 7. */
+export const dots = style([resetBlock, {
+  alignItems: 'center',
+  blockSize: 28,
+  display: 'flex',
+  gap: 10,
+  insetBlockEnd: 0,
+  insetInline: 0,
+  justifyContent: 'center',
+  pointerEvents: 'none',
+  position: 'absolute',
+  '::before': { background: `linear-gradient(to top, ${vars.surface.inverse}, transparent)`, content: '', inset: 0, opacity: 0.4, position: 'absolute' },
+}]);
+const spot = style([resetBlock, { background: vars.text.inverse, blockSize: 7, borderRadius: '50%', inlineSize: 7, position: 'relative' }]);
+export const dot = styleVariants({ current: [spot], other: [spot, { opacity: 0.55 }] });
+
+/** Arrows for those who can't swipe: shown to a mouse over the frame, and to the keyboard. */
+const arrow = style([resetButton, {
+  background: vars.surface.card,
+  blockSize: 32,
+  borderRadius: '50%',
+  color: vars.text.primary,
+  inlineSize: 32,
+  insetBlockStart: 'calc(50% - 16px)',
+  opacity: 0,
+  padding: 8,
+  position: 'absolute',
+  selectors: {
+    [`${root}:hover &`]: { '@media': { '(hover: hover)': { opacity: 0.9 } } },
+    '&:focus-visible': { opacity: 1 },
+    '&:disabled': { visibility: 'hidden' },
+  },
+}]);
+export const arrows = styleVariants({ previous: [arrow, { insetInlineStart: 8 }], next: [arrow, { insetInlineEnd: 8 }] });
+/** Turned round, for the way back. */
+export const turned = style({ display: 'flex', justifyContent: 'center', transform: 'scaleX(-1)' });
+export const straight = style({ display: 'flex', justifyContent: 'center' });

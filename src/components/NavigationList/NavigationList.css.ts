@@ -1,0 +1,46 @@
+import { style, styleVariants } from '@vanilla-extract/css';
+import { vars } from '../../theme/contract.css.js';
+import { resetBlock, resetButton, resetList, resetMedia, resetText } from '../../theme/reset.css.js';
+import { spacing } from '../../theme/spacing.css.js';
+import { typeStyle } from '../../theme/typeStyle.js';
+
+export const root = style([resetBlock, spacing.field]);
+export const label = style([resetText, { ...typeStyle('groupLabel'), display: 'block' }]);
+export const description = style([resetText, { ...typeStyle('groupDescription'), color: vars.text.secondary, display: 'block', marginBlockStart: 2 }]);
+export const card = style([resetList, {
+  background: vars.surface.card,
+  borderRadius: vars.radius.field,
+  overflow: 'hidden',
+  selectors: { [`${label} ~ &, ${description} ~ &`]: { marginBlockStart: 8 } },
+}]);
+export const item = style([resetList, { selectors: { '& + &': { borderBlockStart: `1px solid ${vars.line.divider}` } } }]);
+
+export const row = style([resetButton, {
+  alignItems: 'center',
+  display: 'flex',
+  gap: 12,
+  inlineSize: '100%',
+  minBlockSize: vars.height.row,
+  paddingBlock: 10,
+  paddingInline: vars.space.inset,
+  textAlign: 'start',
+  ':active': { background: vars.surface.highlight },
+  ':focus-visible': { outlineOffset: -2 },
+}]);
+
+const media = style([resetMedia, { background: vars.surface.highlight, borderRadius: 8, objectFit: 'cover' }]);
+/** Sizes nobody has published: the thumbnail of a picked photo, and a larger sibling. Spec: README 43. */
+export const medium = styleVariants({ regular: [media, { blockSize: 48, inlineSize: 48 }], large: [media, { blockSize: 80, inlineSize: 80 }] });
+
+export const main = style([resetText, { display: 'block', flex: '1 1 0' }]);
+export const end = style([resetText, { display: 'block', flexShrink: 0, maxInlineSize: '35%', textAlign: 'end' }]);
+export const titleLine = style([resetText, { alignItems: 'center', display: 'flex', flexWrap: 'wrap', gap: 8 }]);
+export const title = style([resetText, { ...typeStyle('option'), display: 'block' }]);
+export const detail = style([resetText, { ...typeStyle('optionDescription'), color: vars.text.secondary, display: 'block' }]);
+
+const pill = style([resetText, { ...typeStyle('floating'), borderRadius: 999, fontWeight: 500, paddingBlock: 2, paddingInline: 8 }]);
+export const badge = style([pill, { background: vars.accent.soft, color: vars.accent.strong }]);
+export const tags = style([resetText, { display: 'flex', flexWrap: 'wrap', gap: 6, marginBlockStart: 6 }]);
+export const tag = style([pill, { background: vars.surface.highlight, color: vars.text.secondary }]);
+
+export const chevron = style({ color: vars.control.chevron });

@@ -1,0 +1,93 @@
+import { useRef, type ChangeEvent, type FocusEvent, type ReactNode } from 'react';
+import type { FieldNode } from '../../../engine/resolved.js';
+import { useSettings, useText } from '../../../react/settings.js';
+import { useLayout } from '../../../react/useLayout.js';
+import { resetBlock, visuallyHidden } from '../../../theme/reset.css.js';
+import { spacing } from '../../../theme/spacing.css.js';
+import { AuthorText } from '../AuthorText.js';
+import { ErrorText } from '../ErrorText.js';
+import { fieldAttributes, namedState } from '../fieldNode.js';
+import { joinClasses } from '../joinClasses.js';
+import { Optional } from '../Optional.js';
+import { describedBy, useFieldIds } from '../useFieldIds.js';
+import { useFieldFocus } from '../useFieldFocus.js';
+import { useFieldMessage } from '../useFieldMessage.js';
+import * as css from './FilePicker.css.js';
+import { FileRow } from './FileRow.js';
+import { acceptAttribute } from './fileTypes.js';
+import type { FileLimits } from './judgeFiles.js';
+import { limitsText, type CountTexts } from './limitsText.js';
+import { useFilePicking } from './useFilePicking.js';
+
+/** What tells one picker from the other. */
+export interface FilePickerProps {
+  readonly node: FieldNode<'PhotoPicker'> | FieldNode<'DocumentPicker'>;
+  readonly limits: FileLimits;
+  readonly countTexts: CountTexts;
+  /** Words and sign on the button. */
+  readonly button: string;
+  readonly icon: ReactNode;
+  /** Asks phones for the camera at once. */
+  readonly camera?: boolean;
+}
+
+/** Label, limits, picked files and a real file input behind a button. Spec: components.md 7; visual.md 7. */
+export function FilePicker({ node, limits, countTexts, button, icon, camera = false }: FilePickerProps) {
+  const { label, description } = node.props;
+  const { name, value, enabled, required } = node.field;
+  const text = useText();
+  const { locale } = useSettings();
+  const ids = useFieldIds();
+  const error = useFieldMessage(node.field);
+  const { focused, handlers } = useFieldFocus(name);
+  const { add, remove, refusals } = useFilePicking(name, value, limits);
+
+  const root = useRef<HTMLDivElement>(null);
+  const focusNext = useRef<'input' | 'button' | undefined>(undefined);
+  useLayout(() => {
+    // What was pressed is gone once the list changed: the focus goes to what is left.
+    if (focusNext.current) root.current?.querySelector<HTMLElement>(focusNext.current)?.focus();
+    focusNext.current = undefined;
+  }, [value]);
+
+  const pick = ({ currentTarget: input }: ChangeEvent<HTMLInputElement>) => {
+    const total = add([...(input.files ?? [])]);
+    if (total >= limits.max) focusNext.current = 'button';
+    // The same file can be picked again after it was taken back.
+    input.value = '';
+  };
+  const leave = (event: FocusEvent<HTMLElement>) => {
+    // While the system's dialog is open the window has lost the focus, not the input.
+    const tree = event.currentTarget.getRootNode();
+    const stays = (tree instanceof Document || tree instanceof ShadowRoot) && tree.activeElement === event.target;
+    if (!stays) handlers.onBlur(event);
+  };
+  const state = namedState({ enabled, invalid: error !== undefined, focused, filled: value.length > 0 });
+  return (
+    <div ref={root} className={joinClasses(resetBlock, spacing.field)} {...fieldAttributes(node, state)} {...handlers} onBlur={leave} role="group" aria-labelledby={ids.label}>
+      <div id={ids.label} className={css.label}><AuthorText text={label} />{required === false && <Optional />}</div>
+      {description && <div className={css.description}><AuthorText text={description} /></div>}
+      <div id={ids.helper} className={css.description}>{limitsText(limits, countTexts, text, locale)}</div>
+      {value.length > 0 && (
+        <ul className={css.list} aria-labelledby={ids.label}>
+          {value.map((file) => (
+            <FileRow key={file.id} file={file} enabled={enabled} onRemove={() => { focusNext.current = 'input'; remove(file.id); }} />
+          ))}
+        </ul>
+      )}
+      {value.length < limits.max && (
+        <label className={css.button}>
+          <input className={visuallyHidden} id={ids.control} type="file" accept={acceptAttribute(limits.accepted)} multiple={limits.max > 1 && !camera}
+            capture={camera ? 'environment' : undefined} disabled={!enabled} aria-labelledby={`${ids.label} ${ids.value}`}
+            aria-describedby={[ids.helper, describedBy(ids, { error })].filter(Boolean).join(' ')} aria-invalid={error !== undefined || undefined} onChange={pick} />
+          {icon}
+          <span id={ids.value}>{button}</span>
+        </label>
+      )}
+      <ErrorText id={ids.error} text={error} className={css.error} />
+      <div role="status" className={refusals.length > 0 ? css.error : undefined}>
+        {refusals.map((refusal) => <div key={refusal} dir="auto">{refusal}</div>)}
+      </div>
+    </div>
+  );
+}

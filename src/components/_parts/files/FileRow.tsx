@@ -1,0 +1,36 @@
+import { useFileStore } from '../../../react/fileStore.js';
+import { useSettings, useText } from '../../../react/settings.js';
+import type { PickedFile } from '../../../spec/types.js';
+import { CloseIcon, DocumentIcon } from '../icons.js';
+import { Picture } from '../media/Picture.js';
+import { endingOf } from './fileTypes.js';
+import * as css from './FileRow.css.js';
+import { sizeText } from './sizeText.js';
+import { useBlobUrl } from './useBlobUrl.js';
+
+/** A picked file, and how to take it back. */
+export interface FileRowProps {
+  readonly file: PickedFile;
+  readonly enabled: boolean;
+  readonly onRemove: () => void;
+}
+
+/** One picked file: small picture or sign, name, size and kind, a cross. Spec: visual.md 7. */
+export function FileRow({ file, enabled, onRemove }: FileRowProps) {
+  const text = useText();
+  const { locale } = useSettings();
+  const bytes = useFileStore().get(file.id);
+  const src = useBlobUrl(file.type.startsWith('image/') ? bytes : undefined);
+  return (
+    <li className={css.row}>
+      <Picture className={css.thumbnail} src={src} alt="" fallback={<div className={css.sign}><DocumentIcon /></div>} />
+      <div className={css.texts}>
+        <div className={css.name} dir="auto">{file.name}</div>
+        <div className={css.facts}>{[sizeText(file.size, locale), endingOf(file.name)].filter(Boolean).join(' - ')}</div>
+      </div>
+      <button type="button" className={css.remove} disabled={!enabled} aria-label={text('removeFile', { name: file.name })} onClick={onRemove}>
+        <CloseIcon />
+      </button>
+    </li>
+  );
+}
