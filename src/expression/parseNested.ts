@@ -42,7 +42,7 @@ function adjacentGroups(tokens: readonly Token[]): Problem[] {
     ? [{ problem: 'a group right after another part reads as a function call', offset: token.offset, kind: 'adjacent-group' as const }] : []);
 }
 
-/** A string is left out: Meta's own examples have a group after one (6.1), though README 14 counts it in. */
+/** Numbers can't be called; strings count although Meta's documentation shows one before a group. Spec: README 14. */
 function isCallee(token: Token): boolean {
-  return token.kind === 'reference' || token.kind === ')' || (token.kind === 'literal' && typeof token.value === 'boolean');
+  return token.kind === 'reference' || token.kind === ')' || (token.kind === 'literal' && typeof token.value !== 'number');
 }

@@ -38,13 +38,13 @@ describe('6.1 traps that still run', () => {
   it('a minus after a reference is a subtraction, not a concatenation', () => {
     expect(spell(read('${data.a} -5').expression!)).toBe('(${data.a} - 5)');
   });
-  it.each([['${data.a} (1 + 2)', '${data.a} ~ [(1 + 2)]', 11], ['(1) (2)', '[1] ~ [2]', 5], ['1 + ${data.a} (2)', '(1 + ${data.a}) ~ [2]', 15]])(
-    'README 14: a group right after a reference or group is joined and reported: %s', (inner, spelled, offset) => {
+  it.each([['${data.a} (1 + 2)', '${data.a} ~ [(1 + 2)]', 11], ['\'x\' (1 + 2)', '\'x\' ~ [(1 + 2)]', 5], ['(1) (2)', '[1] ~ [2]', 5], ['1 + ${data.a} (2)', '(1 + ${data.a}) ~ [2]', 15]])(
+    'README 14: a group right after a reference, group or string is joined and reported: %s', (inner, spelled, offset) => {
       const { expression, problems } = read(inner);
       expect(expression && spell(expression)).toBe(spelled);
       expect(problems).toMatchObject([{ kind: 'adjacent-group', offset }]);
     });
-  it.each(['\'x\' (1 + 2)', '${data.a}, (1 + 2)', '5 (1)', '(1) \'x\'', '${data.a} + (1)', '(1) ${data.a}'])('no such report for %s', (inner) => {
+  it.each(['${data.a}, (1 + 2)', '5 (1)', '(1) \'x\'', '${data.a} + (1)', '(1) ${data.a}'])('no such report for %s', (inner) => {
     expect(read(inner).problems).toEqual([]);
   });
 });
