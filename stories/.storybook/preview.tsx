@@ -1,11 +1,24 @@
 import type { Preview } from '@storybook/react-vite';
+import { contrastCheck } from '../support/contrastExceptions.js';
+import { settingsFrom, StorySettingsContext } from '../support/storySettings.js';
+import { toolbar } from '../support/toolbar.js';
 
 const preview: Preview = {
   tags: ['autodocs'],
+  globalTypes: toolbar,
+  initialGlobals: { platform: 'android', colorScheme: 'light', locale: 'en', dir: 'auto', textScale: 1 },
+  decorators: [
+    (Story, { globals }) => (
+      <StorySettingsContext value={settingsFrom(globals)}>
+        <Story />
+      </StorySettingsContext>
+    ),
+  ],
   parameters: {
     // Any finding of axe fails the story's test.
-    a11y: { test: 'error' },
+    a11y: { test: 'error', config: { checks: [contrastCheck] } },
     controls: { expanded: true },
+    options: { storySort: { order: ['Welcome', 'Static and dynamic', 'Playground', 'Flows', 'Components'] } },
   },
 };
 export default preview;

@@ -1,3 +1,4 @@
+import { parseFlow } from '../../src/document/parseFlow.js';
 import { createFlow } from '../../src/engine/createFlow.js';
 import type { FlowController, FlowResponse } from '../../src/engine/controller.js';
 import type { FieldValue } from '../../src/engine/state.js';
@@ -43,7 +44,9 @@ async function take(flow: FlowController, step: Step): Promise<void> {
 
 /** Walks a sample Flow from start to end in bare Node and gives what the business receives. */
 export async function scriptedRun(sample: Sample, steps: readonly Step[], options: { readonly answered?: boolean } = {}): Promise<FlowResponse | undefined> {
-  const flow = createFlow(sample.text, {
+  const { document } = parseFlow(sample.text);
+  if (!document) throw new Error(`The sample "${sample.id}" can't be read.`);
+  const flow = createFlow(document, {
     launch: { flowToken: 'token-1' },
     ...(options.answered !== false && sample.endpoint && { endpoint: sample.endpoint }),
   });
