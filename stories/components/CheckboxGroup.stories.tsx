@@ -1,0 +1,35 @@
+import type { Meta } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import type { SourcePropsOf } from '../../src/spec/types.js';
+import { componentMeta, type ComponentStory } from '../support/componentMeta.js';
+import { expectFooterBlocked, expectFooterReady } from '../support/play.js';
+import { longItems, pictureItems, plainItems } from '../support/items.js';
+
+const meta: Meta<SourcePropsOf<'CheckboxGroup'>> = {
+  title: 'Components/CheckboxGroup',
+  ...componentMeta('CheckboxGroup'),
+  args: { name: 'answer', label: 'Toppings', required: true, 'data-source': plainItems },
+};
+export default meta;
+type Story = ComponentStory<'CheckboxGroup'>;
+
+export const Plain: Story = {};
+export const Optional: Story = { args: { required: false, description: 'As many as you like.' } };
+export const Chosen: Story = { args: { 'init-value': ['basil', 'olives'] } };
+export const Descriptions: Story = { args: { 'data-source': longItems } };
+export const Pictures: Story = { args: { 'data-source': pictureItems } };
+export const LargePictures: Story = { args: { 'data-source': pictureItems, 'media-size': 'large' } };
+export const Disabled: Story = { args: { enabled: false, 'init-value': ['basil'] } };
+export const AuthorsMessage: Story = { args: { 'error-message': 'Olives are sold out.', 'init-value': ['olives'] } };
+export const AtMostTwo: Story = {
+  args: { 'max-selected-items': 2 },
+  play: async ({ canvas, userEvent }) => {
+    await expectFooterBlocked(canvas);
+    await userEvent.click(canvas.getByRole('checkbox', { name: /Basil/ }));
+    await userEvent.click(canvas.getByRole('checkbox', { name: /Olives/ }));
+    await expect(canvas.getByRole('checkbox', { name: /Capers/ })).toBeDisabled();
+    await userEvent.click(canvas.getByRole('checkbox', { name: /Basil/ }));
+    await expect(canvas.getByRole('checkbox', { name: /Capers/ })).toBeEnabled();
+    await expectFooterReady(canvas);
+  },
+};

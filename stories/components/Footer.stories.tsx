@@ -1,0 +1,30 @@
+import type { Meta } from '@storybook/react-vite';
+import type { SourcePropsOf } from '../../src/spec/types.js';
+import { around, componentMeta, type ComponentStory } from '../support/componentMeta.js';
+import { expectFooterBlocked, expectFooterReady, expectSent, footerIn } from '../support/play.js';
+
+const meta: Meta<SourcePropsOf<'Footer'>> = {
+  title: 'Components/Footer',
+  ...componentMeta('Footer'),
+  args: { label: 'Continue', 'on-click-action': { name: 'complete', payload: {} } },
+  parameters: { ...componentMeta('Footer').parameters, ...around({ before: [{ type: 'TextBody', text: 'The button stays at the lower edge while this scrolls.' }] }) },
+};
+export default meta;
+type Story = ComponentStory<'Footer'>;
+
+export const Plain: Story = {};
+export const Captions: Story = { args: { 'left-caption': '3 items', 'right-caption': '€ 42.00' } };
+export const CentreCaption: Story = { args: { 'center-caption': 'Free to cancel' } };
+export const Disabled: Story = { args: { enabled: false } };
+export const LongLabel: Story = { args: { label: 'Continue to the very last step of all' } };
+export const Dark: Story = { globals: { colorScheme: 'dark' } };
+export const WaitsForTheForm: Story = {
+  parameters: around({ before: [{ type: 'TextInput', name: 'name', label: 'Name', required: true }] }),
+  play: async ({ canvas, userEvent }) => {
+    await expectFooterBlocked(canvas, 'Continue');
+    await userEvent.type(canvas.getByRole('textbox', { name: /Name/ }), 'Ada');
+    await expectFooterReady(canvas, 'Continue');
+    await userEvent.click(footerIn(canvas, 'Continue'));
+    await expectSent(canvas);
+  },
+};

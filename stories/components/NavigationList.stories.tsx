@@ -1,0 +1,32 @@
+import type { Meta } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import type { SourcePropsOf } from '../../src/spec/types.js';
+import { pictures } from '../flows/samples/pictures.js';
+import { componentMeta, type ComponentStory } from '../support/componentMeta.js';
+
+const items = [
+  { id: 'bread', 'main-content': { title: 'Bread', description: 'Baked daily', metadata: 'Rye, spelt and wheat' }, start: { image: pictures.clay, 'alt-text': 'Red hill' }, end: { title: '€ 4', description: 'a loaf', metadata: 'or more' }, badge: 'New', tags: ['vegan', 'local'] },
+  { id: 'cheese', 'main-content': { title: 'Cheese', metadata: 'From the farm next door' }, start: { image: pictures.leaf, 'alt-text': 'Green hill' }, end: { title: '€ 9' } },
+  { id: 'fish', 'main-content': { title: 'Fish' } },
+];
+const meta: Meta<SourcePropsOf<'NavigationList'>> = {
+  title: 'Components/NavigationList',
+  ...componentMeta('NavigationList'),
+  args: {
+    name: 'shop', label: 'What would you like?', description: 'Tap a row to see more.', 'list-items': items,
+    'on-click-action': { name: 'navigate', next: { type: 'screen', name: 'DETAIL' }, payload: {} },
+  },
+};
+export default meta;
+type Story = ComponentStory<'NavigationList'>;
+
+export const Everything: Story = {};
+export const TitlesOnly: Story = { args: { 'list-items': [{ id: 'a', 'main-content': { title: 'One' } }, { id: 'b', 'main-content': { title: 'Two' } }] } };
+export const LargePictures: Story = { args: { 'media-size': 'large', 'list-items': items.map(({ end: _end, ...item }) => item) } };
+export const TextsOverTheirLimit: Story = { args: { 'list-items': [{ id: 'a', 'main-content': { title: 'Kept', description: 'This description has too many characters to be drawn' } }] } };
+export const Choose: Story = {
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: /Cheese/ }));
+    await expect(await canvas.findByText(/A screen that was led to/)).toBeVisible();
+  },
+};

@@ -1,0 +1,23 @@
+import { pictures } from '../flows/samples/pictures.js';
+
+/** Options with a title and nothing else. */
+export const plainItems = [
+  { id: 'basil', title: 'Basil' },
+  { id: 'olives', title: 'Olives' },
+  { id: 'capers', title: 'Capers' },
+  { id: 'anchovy', title: 'Anchovy', enabled: false },
+];
+
+/** Options with all texts an option can have. */
+export const longItems = [
+  { id: 'slow', title: 'By barge', description: 'Five to seven days, along the canal and back again', metadata: '€ 3' },
+  { id: 'fast', title: 'By courier', description: 'Tomorrow before noon', metadata: '€ 12.50' },
+  { id: 'own', title: 'I collect it', description: 'From the shed behind the mill', metadata: 'free' },
+];
+
+/** Options with pictures, and one with a colour instead. */
+export const pictureItems = [
+  { id: 'hills', title: 'Hills', description: 'A walk of three hours', image: pictures.leaf, 'alt-text': 'Green hill' },
+  { id: 'coast', title: 'Coast', description: 'With a swim', image: pictures.sea, 'alt-text': 'Blue hill' },
+  { id: 'heath', title: 'Heath', description: 'At sunset', color: '#b5651d' },
+];
