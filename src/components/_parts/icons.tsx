@@ -41,3 +41,5 @@ export const DocumentIcon = icon(24, 24, <path {...line} d="M13.5 3v5.5H19M9 13h
 export const InfoIcon = icon(24, 24, <g {...line}><circle cx="12" cy="12" r="9" /><path d="M12 11v5.5M12 7.6v.1" /></g>);
 /** Flag in a box of 24. */
 export const FlagIcon = icon(24, 24, <path {...line} d="M6 21V4h11l-2 4.5 2 4.5H6" />);
+/** Filled dot in a box of 10. */
+export const DotIcon = icon(10, 10, <circle cx="5" cy="5" r="5" fill="currentColor" />);

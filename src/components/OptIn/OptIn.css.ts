@@ -1,0 +1,23 @@
+import { style, styleVariants } from '@vanilla-extract/css';
+import { vars } from '../../theme/contract.css.js';
+import { resetBlock, resetButton, resetLabel } from '../../theme/reset.css.js';
+import { spacing } from '../../theme/spacing.css.js';
+import { typeStyle } from '../../theme/typeStyle.js';
+
+/** Box and text side by side. Text begins 50 from the screen's edge on Android, 60 on iOS. */
+export const root = styleVariants({
+  android: [resetBlock, spacing.field, { alignItems: 'start', columnGap: 16, display: 'grid', gridTemplateColumns: '18px minmax(0, 1fr)' }],
+  ios: [resetBlock, spacing.field, { alignItems: 'start', columnGap: 11, display: 'grid', gridTemplateColumns: '17px minmax(0, 1fr)', paddingInlineStart: 16 }],
+});
+/** Lifts the box onto the first line of the text. */
+export const box = style([resetBlock, { alignItems: 'center', display: 'flex', height: vars.type.optIn.line }]);
+/** The words. */
+export const words = style([resetBlock, { ...typeStyle('optIn'), color: vars.text.secondary }]);
+/** The part of the words that ticks the box. */
+export const label = style([resetLabel, { cursor: 'pointer' }]);
+/** Read more. */
+export const more = style([resetButton, { borderRadius: 4, color: vars.accent.text, display: 'inline' }]);
+/** Weight of Read more, by platform. */
+export const moreWeight = styleVariants({ android: { fontWeight: 500 }, ios: { fontWeight: 600 } });
+/** Error below. */
+export const error = style([resetBlock, { ...typeStyle('helper'), color: vars.error.text, marginBlockStart: 4 }]);

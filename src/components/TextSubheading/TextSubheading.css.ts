@@ -1,0 +1,8 @@
+import { style } from '@vanilla-extract/css';
+import { vars } from '../../theme/contract.css.js';
+import { resetText } from '../../theme/reset.css.js';
+import { spacing } from '../../theme/spacing.css.js';
+import { typeStyle } from '../../theme/typeStyle.js';
+
+/** The subheading. */
+export const root = style([resetText, spacing.text, { ...typeStyle('subheading'), color: vars.text.primary, whiteSpace: 'pre-wrap' }]);

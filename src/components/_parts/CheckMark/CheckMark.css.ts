@@ -1,0 +1,32 @@
+import { style, styleVariants } from '@vanilla-extract/css';
+import { vars } from '../../../theme/contract.css.js';
+import { resetBlock, resetField } from '../../../theme/reset.css.js';
+
+const frame = style([resetBlock, { color: vars.accent.on, display: 'inline-grid', flexShrink: 0, position: 'relative' }]);
+/** Place of the box, by platform. */
+export const frames = styleVariants({ android: [frame, { height: 18, width: 18 }], ios: [frame, { height: 17, width: 17 }] });
+
+const box = style([resetField, {
+  borderColor: vars.control.ring,
+  borderStyle: 'solid',
+  cursor: 'pointer',
+  gridArea: '1 / 1',
+  height: '100%',
+  // Room for a finger around what is drawn.
+  '::before': { content: '""', inset: -12, position: 'absolute' },
+  ':checked': { background: vars.accent.fill, borderColor: vars.accent.fill },
+  ':focus-visible': { outline: `2px solid ${vars.accent.fill}`, outlineOffset: 2 },
+  ':disabled': { borderColor: vars.line.soft, cursor: 'default' },
+  selectors: {
+    '&[aria-invalid="true"]:not(:checked)': { borderColor: vars.error.text },
+    '&:checked:disabled': { background: vars.text.disabled, borderColor: vars.text.disabled },
+  },
+  '@media': { '(forced-colors: active)': { selectors: { '&:checked': { background: 'Highlight', forcedColorAdjust: 'none' } } } },
+}]);
+/** The box: a square on Android, a disc on iOS. */
+export const boxes = styleVariants({ android: [box, { borderRadius: 2, borderWidth: 2 }], ios: [box, { borderRadius: '50%', borderWidth: 1.5 }] });
+/** The tick, shown when the box is ticked. */
+export const tick = style({
+  gridArea: '1 / 1', height: '82%', margin: 'auto', opacity: 0, pointerEvents: 'none', width: '82%', zIndex: 1,
+  selectors: { ':checked + &': { opacity: 1 } },
+});

@@ -1,0 +1,26 @@
+import { style, styleVariants } from '@vanilla-extract/css';
+import { vars } from '../../../theme/contract.css.js';
+import { resetBlock, resetField } from '../../../theme/reset.css.js';
+
+const frame = style([resetBlock, { color: vars.accent.fill, display: 'inline-grid', flexShrink: 0, height: 20, position: 'relative', width: 20 }]);
+/** Place of the mark, by platform; on Android the ring stands 18 from the screen's edge. */
+export const frames = styleVariants({ android: [frame, { marginInlineEnd: 2 }], ios: [frame] });
+
+const ring = style([resetField, {
+  borderRadius: '50%', cursor: 'pointer', gridArea: '1 / 1', height: '100%',
+  ':focus-visible': { outline: `2px solid ${vars.accent.fill}`, outlineOffset: 2 },
+  ':disabled': { cursor: 'default' },
+}]);
+/** The ring; iOS draws none. */
+export const rings = styleVariants({
+  android: [ring, {
+    border: `2px solid ${vars.control.ring}`,
+    ':checked': { borderColor: vars.accent.fill },
+    ':disabled': { borderColor: vars.line.soft },
+  }],
+  ios: [ring],
+});
+/** What shows that the option is chosen: dot or tick. */
+export const sign = style({ gridArea: '1 / 1', margin: 'auto', opacity: 0, pointerEvents: 'none', selectors: { ':checked + &': { opacity: 1 }, ':checked:disabled + &': { color: vars.text.disabled } } });
+/** Size of dot and tick. */
+export const signSize = styleVariants({ android: { height: 10, width: 10 }, ios: { height: 18, width: 18 } });

@@ -1,0 +1,19 @@
+import type { InputHTMLAttributes } from 'react';
+import { useSettings } from '../../../react/settings.js';
+import { DotIcon, TickIcon } from '../icons.js';
+import { joinClasses } from '../joinClasses.js';
+import * as styles from './RadioMark.css.js';
+
+type Props = Omit<InputHTMLAttributes<HTMLInputElement>, 'type' | 'className' | 'style'>;
+
+/** A native radio button, drawn as a ring with a dot on Android and as nothing but a tick on iOS. Spec: visual.md 7. */
+export function RadioMark(props: Props) {
+  const { platform } = useSettings();
+  const Sign = platform === 'android' ? DotIcon : TickIcon;
+  return (
+    <span className={styles.frames[platform]}>
+      <input {...props} type="radio" className={styles.rings[platform]} />
+      <Sign className={joinClasses(styles.sign, styles.signSize[platform])} />
+    </span>
+  );
+}
