@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from '../spec/types.js';
+import type { JsonValue } from '../spec/types.js';
 import { indexOfSegment, parsePointer } from './pointer.js';
 
 /** Offsets in the text: first character, and behind the last one. */
@@ -40,16 +40,3 @@ export function nodeAt(root: PlacedNode | undefined, pointer: string): PlacedNod
   }
   return node;
 }
-
-/** An empty object that knows no key but its own. */
-export function bareObject(): { [key: string]: JsonValue } {
-  return Object.create(null) as { [key: string]: JsonValue };
-}
-
-/** Keys that mean something else on ordinary objects. */
-export function isPrototypeKey(key: string): boolean {
-  return key === '__proto__' || key === 'constructor' || key === 'prototype';
-}
-
-/** An object without entries, shared. */
-export const emptyObject: JsonObject = Object.freeze(bareObject());

@@ -1,9 +1,9 @@
 import type { RuleId } from '../diagnostics/catalog.js';
 import type { Params } from '../diagnostics/diagnostic.js';
 import type { JsonObject, JsonValue } from '../spec/types.js';
+import { bareObject, emptyObject } from './bareObject.js';
 import type { ScreenSource } from './flowDocument.js';
 import { isList, isObject, kindName } from './jsonKind.js';
-import { bareObject, emptyObject } from './placedNode.js';
 import { joinPointer } from './pointer.js';
 
 type Add = (rule: RuleId, pointer: string, params: Params) => void;

@@ -3,10 +3,11 @@ import type { RuleId } from '../diagnostics/catalog.js';
 import type { Params } from '../diagnostics/diagnostic.js';
 import { caps } from '../spec/limits.js';
 import type { JsonValue } from '../spec/types.js';
+import { bareObject, isPrototypeKey } from './bareObject.js';
 import { cutDepth } from './cutDepth.js';
 import type { Findings } from './findings.js';
 import { type LineTable, lineTable } from './lineTable.js';
-import { bareObject, isPrototypeKey, type OpenList, type OpenObject, type PlacedNode, type Span } from './placedNode.js';
+import type { OpenList, OpenObject, PlacedNode, Span } from './placedNode.js';
 import { joinPointer } from './pointer.js';
 import { syntaxProblem } from './syntaxProblems.js';
 

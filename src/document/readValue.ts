@@ -2,9 +2,9 @@ import type { RuleId } from '../diagnostics/catalog.js';
 import type { Params } from '../diagnostics/diagnostic.js';
 import { caps } from '../spec/limits.js';
 import type { JsonValue } from '../spec/types.js';
+import { bareObject, isPrototypeKey } from './bareObject.js';
 import type { Findings } from './findings.js';
 import { kindName } from './jsonKind.js';
-import { bareObject, isPrototypeKey } from './placedNode.js';
 import { joinPointer } from './pointer.js';
 
 /**

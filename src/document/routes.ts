@@ -1,9 +1,9 @@
+import type { JsonObject } from '../spec/types.js';
 import { actionsOf } from './actionsOf.js';
 import { componentsOf } from './componentsOf.js';
 import { flowKind } from './flowKind.js';
 import type { FlowDocument, ScreenSource } from './flowDocument.js';
 import { isObject } from './jsonKind.js';
-import type { JsonObject } from '../spec/types.js';
 
 /**
  * Where each screen leads: the routing model as written, else one made from the navigate actions, in which a NavigationList

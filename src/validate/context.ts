@@ -1,0 +1,17 @@
+import type { Findings } from '../document/findings.js';
+import type { FlowDocument } from '../document/flowDocument.js';
+import { namesOf } from './names.js';
+import type { RuleContext } from './rule.js';
+
+/** What the rules of one run share; findings get their place in the text from the document. */
+export function ruleContext(document: FlowDocument, findings: Findings): RuleContext {
+  return {
+    document,
+    names: namesOf(document),
+    report(rule, pointer, params, { part, related = [] } = {}) {
+      const at = { pointer, range: () => document.locate(pointer, part) };
+      const others = related.map((other) => ({ pointer: other, range: () => document.locate(other, part) }));
+      findings.add(rule, others.length > 0 ? { ...at, related: others } : at, params);
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import type { RuleId } from '../diagnostics/catalog.js';
+import type { Params } from '../diagnostics/diagnostic.js';
+import type { PlacedAction } from '../document/actionsOf.js';
+import type { PlacedComponent } from '../document/componentsOf.js';
+import type { FlowDocument, ScreenSource } from '../document/flowDocument.js';
+import type { Binding } from '../expression/binding.js';
+import type { Condition } from '../expression/condition.js';
+import type { Names } from './names.js';
+
+/** A string that may be dynamic: a property, a payload entry, a title, a condition. */
+export interface PlacedText {
+  readonly pointer: string;
+  readonly text: string;
+  readonly source: Binding | Condition;
+}
+
+/** What a rule wants to see. Each method is called once per thing, screens in array order. */
+export interface Visitor {
+  Flow?(document: FlowDocument): void;
+  Screen?(screen: ScreenSource): void;
+  /** Every component in every branch; what is inside a container follows the container. */
+  Component?(component: PlacedComponent, screen: ScreenSource): void;
+  /** Actions of components, of list items and of items in example data. */
+  Action?(action: PlacedAction, screen: ScreenSource): void;
+  Text?(text: PlacedText, screen: ScreenSource): void;
+}
+
+/** Where a finding points besides the place of its value. */
+export interface ReportOptions {
+  /** `key` marks the key in the text instead of the value. */
+  readonly part?: 'key' | 'value';
+  /** Pointers of other places the finding speaks of. */
+  readonly related?: readonly string[];
+}
+
+/** What a rule may ask, and how it reports. */
+export interface RuleContext {
+  readonly document: FlowDocument;
+  readonly names: Names;
+  report(rule: RuleId, pointer: string, params?: Params, options?: ReportOptions): void;
+}
+
+/** One thing to check. Rules pass an id and params, never prose. */
+export type Rule = (context: RuleContext) => Visitor;

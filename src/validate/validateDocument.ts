@@ -1,0 +1,15 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { collectFindings } from '../document/findings.js';
+import type { FlowDocument } from '../document/flowDocument.js';
+import { inOrder } from './inOrder.js';
+import { ruleContext } from './context.js';
+import { rules } from './rules/index.js';
+import { walk } from './walk.js';
+
+/** Judges a document that was read, up to the cap on findings. Sorted by place. Spec: flow-json.md 13. */
+export function validateDocument(document: FlowDocument): readonly Diagnostic[] {
+  const findings = collectFindings();
+  const context = ruleContext(document, findings);
+  walk(document, rules.map((rule) => rule(context)), () => findings.full);
+  return inOrder(findings.all, document.value);
+}
