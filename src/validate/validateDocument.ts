@@ -3,7 +3,7 @@ import { collectFindings } from '../document/findings.js';
 import type { FlowDocument } from '../document/flowDocument.js';
 import { inOrder } from './inOrder.js';
 import { ruleContext } from './context.js';
-import { rules } from './rules/index.js';
+import { rules } from './rules.js';
 import { walk } from './walk.js';
 
 /** Judges a document that was read, up to the cap on findings. Sorted by place. Spec: flow-json.md 13. */
