@@ -1,0 +1,78 @@
+import { useRef, useState } from 'react';
+import type { ResolvedNode } from '../../engine/resolved.js';
+import { useSettings, useText } from '../../react/settings.js';
+import { useFlow } from '../../react/useFlow.js';
+import { AuthorText } from '../_parts/AuthorText.js';
+import { useItemTitle } from '../_parts/ChoiceList/useItemTitle.js';
+import { FieldFrame } from '../_parts/FieldFrame/FieldFrame.js';
+import { useControlClass } from '../_parts/FieldFrame/useControlClass.js';
+import { mirrored } from '../_parts/icon.css.js';
+import { ChevronIcon, TriangleIcon } from '../_parts/icons.js';
+import { PageOverlay } from '../_parts/PageOverlay/PageOverlay.js';
+import { describedBy, useFieldIds } from '../_parts/useFieldIds.js';
+import { useFieldMessage } from '../_parts/useFieldMessage.js';
+import * as styles from './Dropdown.css.js';
+import { OptionList } from './OptionList.js';
+
+/** One option of a long list, chosen on a page of its own. Spec: components.md 5; visual.md 6, 7. */
+export function Dropdown({ node }: { readonly node: ResolvedNode<'Dropdown'> }) {
+  const { props, field } = node;
+  const flow = useFlow();
+  const text = useText();
+  const { platform } = useSettings();
+  const ids = useFieldIds();
+  const error = useFieldMessage(field);
+  const className = useControlClass('pressed');
+  const titleOf = useItemTitle();
+  const opener = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
+  const chosen = props.dataSource.find((item) => item.id === field.value);
+  const optional = field.required !== true;
+  const page = `${ids.control}-page`;
+  const close = () => {
+    opener.current?.focus({ preventScroll: true });
+    setOpen(false);
+  };
+  const choose = (id: string) => {
+    flow.change(field.name, id);
+    close();
+  };
+  // Phones with iOS clear any choice in its field, Android only one that need not be made.
+  const clear = platform === 'ios' || optional ? { shown: 'always', onClear: () => flow.change(field.name, '') } as const : undefined;
+  return (
+    <FieldFrame
+      node={node}
+      ids={ids}
+      label={props.label}
+      optional={optional}
+      error={error}
+      filled={field.value !== ''}
+      clear={clear}
+      trailing={platform === 'android' ? <TriangleIcon className={`${styles.triangle} ${mirrored}`} /> : <ChevronIcon className={`${styles.chevron} ${mirrored}`} />}
+      beside={open && field.enabled && (
+        <PageOverlay id={page} title={props.label} onClose={close}>
+          <OptionList items={props.dataSource} id={`${ids.control}-option`} label={props.label} value={field.value} onChoose={choose} />
+        </PageOverlay>
+      )}
+    >
+      <button
+        ref={opener}
+        type="button"
+        id={ids.control}
+        className={className}
+        disabled={!field.enabled}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        aria-controls={open ? page : undefined}
+        aria-labelledby={`${ids.label} ${ids.value}`}
+        aria-describedby={describedBy(ids, { error })}
+        aria-invalid={error !== undefined}
+        onClick={() => setOpen(true)}
+      >
+        <span id={ids.value} className={styles.value}>
+          {chosen ? <AuthorText text={titleOf(chosen)} /> : platform === 'ios' && optional && <span className={styles.placeholder}>{text('optionalPlaceholder')}</span>}
+        </span>
+      </button>
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,22 @@
+import { style, styleVariants } from '@vanilla-extract/css';
+import { vars } from '../../../theme/contract.css.js';
+import { resetMedia, resetText } from '../../../theme/reset.css.js';
+import { typeStyle } from '../../../theme/typeStyle.js';
+
+/** On the row of an option that can't be chosen. */
+export const disabled = style({});
+const grey = { [`${disabled} &`]: { color: vars.text.disabled } };
+
+const picture = style([resetMedia, { borderRadius: 8, objectFit: 'cover' }]);
+/** Picture or colour; nobody has published its sizes: the first is the thumbnail of the photo picker. Spec: README 43. */
+export const media = styleVariants({ regular: [picture, { height: 48, width: 48 }], large: [picture, { height: 80, width: 80 }] });
+/** Title over description. */
+export const words = style([resetText, { display: 'flex', flex: '1 1 auto', flexDirection: 'column', minWidth: 0 }]);
+/** Title. */
+export const title = style([resetText, { ...typeStyle('option'), color: vars.text.primary, selectors: grey }]);
+/** Title of what was chosen from a page. */
+export const chosen = style({ color: vars.accent.text, fontWeight: 500 });
+/** Description. */
+export const description = style([resetText, { ...typeStyle('optionDescription'), color: vars.text.secondary, selectors: grey }]);
+/** Metadata, beside the control. */
+export const metadata = style([resetText, { ...typeStyle('optionDescription'), color: vars.text.secondary, flexShrink: 0, maxWidth: '40%', textAlign: 'end', selectors: grey }]);

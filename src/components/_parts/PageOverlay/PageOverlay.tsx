@@ -1,0 +1,48 @@
+import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useSettings, useText } from '../../../react/settings.js';
+import { useLayout } from '../../../react/useLayout.js';
+import { AuthorText } from '../AuthorText.js';
+import { mirrored } from '../icon.css.js';
+import { ArrowBackIcon, ChevronBackIcon } from '../icons.js';
+import { keepFocusInside } from './keepFocusInside.js';
+import * as styles from './PageOverlay.css.js';
+
+interface Props {
+  readonly id: string;
+  readonly title: string;
+  readonly onClose: () => void;
+  /** Marks what gets the focus first with `data-autofocus`; the button back gets it else. */
+  readonly children: ReactNode;
+}
+
+/**
+ * A page over the form, inside the screen: takes the focus, keeps it, closes on Escape. Whoever opens it gives the focus back
+ * to the opener before closing. Spec: visual.md 7.
+ */
+export function PageOverlay({ id, title, onClose, children }: Props) {
+  const text = useText();
+  const { platform } = useSettings();
+  const titleId = useId();
+  const page = useRef<HTMLDivElement>(null);
+  useLayout(() => {
+    const first = page.current?.querySelector<HTMLElement>('[data-autofocus]') ?? page.current?.querySelector('button');
+    first?.focus({ preventScroll: true });
+    first?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    if (event.key === 'Tab') keepFocusInside(event);
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    onClose();
+  };
+  const Back = platform === 'android' ? ArrowBackIcon : ChevronBackIcon;
+  return (
+    <div ref={page} id={id} data-part="overlay" role="dialog" aria-modal="true" aria-labelledby={titleId} className={styles.page} onKeyDown={onKeyDown}>
+      <div className={styles.header}>
+        <button type="button" data-part="back" className={styles.back[platform]} aria-label={text('back')} onClick={onClose}><Back className={mirrored} /></button>
+        <h2 id={titleId} data-part="title" className={styles.title}><AuthorText text={title} /></h2>
+      </div>
+      <div className={styles.body}>{children}</div>
+    </div>
+  );
+}
