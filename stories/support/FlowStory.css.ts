@@ -10,3 +10,6 @@ export const phone = styleVariants({
   android: { inlineSize: '362px', blockSize: '720px' },
   ios: { inlineSize: '395px', blockSize: '720px' },
 }, (size) => [base, size]);
+
+/** The preview takes the whole phone. */
+export const fill = style({ blockSize: '100%', inlineSize: '100%', maxInlineSize: 'none' });

@@ -33,6 +33,7 @@ export function FlowStory({ flow, endpoint, colorScheme, onComplete }: FlowStory
             locale={settings.locale}
             dir={settings.dir}
             textScale={settings.textScale}
+            className={styles.fill}
             {...(endpoint && { endpoint })}
             {...(onComplete && { onComplete })}
           />
