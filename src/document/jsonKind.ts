@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from '../spec/types.js';
 
 /** Whether a JSON value is an object, neither a list nor null. */
-export function isObject(value: JsonValue | undefined): value is JsonObject {
+export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

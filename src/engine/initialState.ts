@@ -4,6 +4,7 @@ import type { Effect } from './events.js';
 import type { FlowState } from './state.js';
 import { callEndpoint } from './steps/exchange.js';
 import { enterScreen } from './steps/enterScreen.js';
+import { followUps } from './steps/followUps.js';
 import { settle } from './steps/settle.js';
 
 const blank: FlowState = Object.freeze({
@@ -20,6 +21,7 @@ export function initialState(program: Program, patterns = 0): readonly [FlowStat
   const { launch } = program.options;
   if (launch?.action === 'data_exchange' && program.document.dataApiVersion !== undefined) {
     callEndpoint(run, { action: 'INIT' }, 'open', '');
+    followUps(run);
     return [run.state, run.effects];
   }
   const first = program.entries[0] ?? program.document.screens[0]?.id ?? '';
@@ -32,6 +34,7 @@ export function initialState(program: Program, patterns = 0): readonly [FlowStat
   }
   run.set({ status: 'open' });
   enterScreen(run, id, 'forward');
+  followUps(run);
   settle(run);
   return [run.state, run.effects];
 }

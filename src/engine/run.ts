@@ -5,7 +5,14 @@ import type { JsonObject, JsonValue } from '../spec/types.js';
 import type { CompiledField, Program } from './compile/program.js';
 import type { Effect } from './events.js';
 import { evaluate, merge, valueOf } from './scope.js';
-import type { ByKey, FieldValue, FlowState } from './state.js';
+import type { ByKey, FieldValue, FlowState, PendingRequest } from './state.js';
+
+/** Where an action stands. */
+export interface ActionPlace {
+  readonly pointer: string;
+  readonly handler: string;
+  readonly trigger: PendingRequest['trigger'];
+}
 
 /**
  * One transition in the making: the state so far and the effects gathered. Lives for the length of one `transition` call;
@@ -13,6 +20,8 @@ import type { ByKey, FieldValue, FlowState } from './state.js';
  */
 export class Run {
   readonly effects: Effect[] = [];
+  /** Actions that follow once the step is done, such as those that fire when a screen is drawn. */
+  readonly followUps: { readonly action: JsonValue; readonly place: ActionPlace; readonly screen: string }[] = [];
   /** Actions carried out since the event; capped. */
   actions = 0;
 

@@ -1,4 +1,5 @@
 import { evaluateBinding, type Binding } from '../expression/binding.js';
+import { readPath } from '../expression/readPath.js';
 import type { Reference, Scope } from '../expression/scope.js';
 import type { JsonObject, JsonValue } from '../spec/types.js';
 import type { Bound, CompiledField, Program } from './compile/program.js';
@@ -41,25 +42,16 @@ export function scopeOf(program: Program, state: FlowState, screenId: string): S
   return {
     read(reference: Reference, as: 'value' | 'operand'): JsonValue | undefined {
       const id = reference.screen ?? screenId;
-      if (reference.scope === 'data') return walk(dataOf(program, state, id), reference.path);
+      if (reference.scope === 'data') return readPath(dataOf(program, state, id), reference.path);
       const [name, ...rest] = reference.path;
       const field = program.screen(id)?.fields.get(name);
       if (!field) return undefined;
       const behavior = behaviorOf(field.type);
       const value = valueOf(program, state, id, field);
       const context = { program, component: field.component() };
-      return walk(as === 'operand' ? behavior.operand(value, context) : behavior.payload(value, context), rest);
+      return readPath(as === 'operand' ? behavior.operand(value, context) : behavior.payload(value, context), rest);
     },
   };
-}
-
-function walk(value: JsonValue | undefined, path: readonly string[]): JsonValue | undefined {
-  let at: JsonValue | undefined = value;
-  for (const step of path) {
-    if (typeof at !== 'object' || at === null || Array.isArray(at) || !Object.hasOwn(at, step)) return undefined;
-    at = (at as JsonObject)[step];
-  }
-  return at;
 }
 
 /** The value of a binding on a screen. */
@@ -70,5 +62,5 @@ export function evaluate(program: Program, state: FlowState, screenId: string, b
 /** The value of a bound form entry. */
 export function evaluateBound(program: Program, state: FlowState, screenId: string, bound: Bound): JsonValue | undefined {
   const value = evaluate(program, state, screenId, bound.binding);
-  return bound.entry === undefined ? value : walk(value, [bound.entry]);
+  return bound.entry === undefined ? value : readPath(value, [bound.entry]);
 }

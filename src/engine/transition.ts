@@ -7,6 +7,7 @@ import { back } from './steps/back.js';
 import { change } from './steps/change.js';
 import { enterScreen } from './steps/enterScreen.js';
 import { callEndpoint, fail, takeAnswer } from './steps/exchange.js';
+import { followUps } from './steps/followUps.js';
 import { press } from './steps/press.js';
 import { settle } from './steps/settle.js';
 
@@ -20,6 +21,7 @@ export function transition(program: Program, state: FlowState, event: FlowEvent)
   if (event.type === 'reset') return initialState(program, state.patterns);
   const run = new Run(program, state);
   step(run, event);
+  followUps(run);
   if (run.state !== state) settle(run);
   return [run.state, run.effects.length > 0 ? run.effects : none];
 }

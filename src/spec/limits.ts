@@ -18,7 +18,7 @@ export const caps = {
   documentLength: 33_554_432,
   /** Nesting of arrays and objects. */
   depth: 200,
-  /** JSON values of a document given as an object. */
+  /** JSON values of a document. */
   values: 1_000_000,
   /** Components drawn on one screen. */
   drawnComponents: 1_000,

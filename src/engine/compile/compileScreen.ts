@@ -1,4 +1,5 @@
 import type { ScreenSource } from '../../document/flowDocument.js';
+import { isObject, kindName } from '../../document/jsonKind.js';
 import { joinPointer } from '../../document/pointer.js';
 import { compileBinding } from '../../expression/binding.js';
 import { compileCondition } from '../../expression/condition.js';
@@ -33,9 +34,9 @@ export function compileScreen(source: ScreenSource, runsAs: KnownVersion): Compi
   }
 
   function node(value: JsonValue, pointer: string, depth: number, form: FormAround | undefined): readonly CompiledNode[] {
-    if (!isObject(value)) return [{ kind: 'unknown', typeName: describeValue(value), pointer }];
+    if (!isObject(value)) return [{ kind: 'unknown', typeName: kindName(value), pointer }];
     const type = value['type'];
-    if (typeof type !== 'string' || !isFlowType(type)) return [{ kind: 'unknown', typeName: typeof type === 'string' ? type : describeValue(type), pointer }];
+    if (typeof type !== 'string' || !isFlowType(type)) return [{ kind: 'unknown', typeName: typeof type === 'string' ? type : kindName(type), pointer }];
     switch (type) {
       case 'Form':
         return list(value['children'], joinPointer(pointer, 'children'), depth + 1, { initial: value['init-values'], errors: value['error-messages'] });
@@ -96,14 +97,6 @@ export function compileScreen(source: ScreenSource, runsAs: KnownVersion): Compi
   return { source, title: bind(source.title ?? ''), nodes, fields, components: all, cutAt };
 }
 
-function isObject(value: JsonValue | undefined): value is { readonly [key: string]: JsonValue | undefined } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function isFlowType(type: string): type is FlowType {
   return Object.hasOwn(components, type);
-}
-
-function describeValue(value: JsonValue | undefined): string {
-  return value === undefined ? 'no type' : value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
 }

@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue, ResolvedItem } from '../../spec/types.js';
+import type { JsonValue, ResolvedItem } from '../../spec/types.js';
 import type { CompiledComponent, Program } from '../compile/program.js';
 import type { FieldIssue } from '../resolved.js';
 import type { FieldValue } from '../state.js';
@@ -39,9 +39,4 @@ export function issue(id: FieldIssue['id'], params: FieldIssue['params'] = {}, p
 export function figure(props: { readonly [name: string]: unknown }, name: string): number | undefined {
   const value = props[name];
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-}
-
-/** Whether a JSON value is an object and no list. */
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

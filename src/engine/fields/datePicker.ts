@@ -1,7 +1,8 @@
 import type { DateRange, JsonValue } from '../../spec/types.js';
 import type { FieldIssue } from '../resolved.js';
 import type { FieldValue } from '../state.js';
-import { isObject, issue, type CheckContext, type FieldBehavior } from './behavior.js';
+import { isObject } from '../../document/jsonKind.js';
+import { issue, type CheckContext, type FieldBehavior } from './behavior.js';
 import { judgeDay, judgeLength } from './calendarRules.js';
 import { readDate, writeDate } from './dates.js';
 

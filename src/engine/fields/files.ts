@@ -1,6 +1,7 @@
 import { limits } from '../../spec/limits.js';
 import type { PickedFile } from '../../spec/types.js';
-import { figure, isObject, issue, type FieldBehavior } from './behavior.js';
+import { isObject } from '../../document/jsonKind.js';
+import { figure, issue, type FieldBehavior } from './behavior.js';
 
 const none: readonly PickedFile[] = Object.freeze([]);
 const kibibyte = 1024;

@@ -1,7 +1,7 @@
 import { caps } from '../../spec/limits.js';
 import type { PropertyRow } from '../../spec/row.js';
 import type { JsonValue } from '../../spec/types.js';
-import { isObject } from '../fields/behavior.js';
+import { isObject } from '../../document/jsonKind.js';
 
 /** Text of a value that may stand where text is wanted; numbers and booleans in their usual spelling. */
 export function asText(value: JsonValue | undefined): string | undefined {

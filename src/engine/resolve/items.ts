@@ -1,7 +1,7 @@
 import { carouselImage, navigationItem } from '../../spec/items.js';
 import { caps, placeholderOptions } from '../../spec/limits.js';
 import type { JsonObject, JsonValue, ResolvedImage, ResolvedItem, ResolvedNavigationItem } from '../../spec/types.js';
-import { isObject } from '../fields/behavior.js';
+import { isObject } from '../../document/jsonKind.js';
 import { asBoolean, asText, cut } from './coerce.js';
 import { imageBytes, imageUrl } from './image.js';
 

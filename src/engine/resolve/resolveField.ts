@@ -6,7 +6,7 @@ import { behaviorOf } from '../fields/behaviors.js';
 import type { FieldIssue, FieldMessage, FieldState } from '../resolved.js';
 import { evaluateBound, valueOf } from '../scope.js';
 import type { FlowState } from '../state.js';
-import { isObject } from '../fields/behavior.js';
+import { isObject } from '../../document/jsonKind.js';
 import { resolveProperty } from './resolveProps.js';
 
 type Props = { readonly [name: string]: unknown };

@@ -1,6 +1,6 @@
 import type { JsonValue } from '../../spec/types.js';
 import type { CompiledComponent } from '../compile/program.js';
-import { isObject } from '../fields/behavior.js';
+import { isObject } from '../../document/jsonKind.js';
 import { behaviorOf } from '../fields/behaviors.js';
 import { same } from '../resolve/same.js';
 import { authorText } from '../resolve/resolveField.js';

@@ -4,7 +4,6 @@ import { behaviorOf } from '../fields/behaviors.js';
 import { renderedOf } from '../resolve/rendered.js';
 import { put, type Run, without } from '../run.js';
 import { evaluateBound } from '../scope.js';
-import { runAction } from './runAction.js';
 
 /**
  * Shows a screen. `forward` also pops, when the target is the screen before (flow-json.md 10.3); `back` keeps what was typed and
@@ -41,8 +40,7 @@ function fillIn(run: Run, id: string): void {
 /** In 6.0 to 6.3 component-level select handlers fire when a screen is drawn. Spec: flow-json.md 9.3, README 33. */
 function fireOnRender(run: Run, id: string): void {
   for (const node of renderedOf(run.program, run.state, id).nodes) {
-    if (node.kind !== 'component' || !node.field || run.screenId !== id) continue;
-    const action = node.source['on-select-action'];
-    if (action !== undefined) runAction(run, action, { pointer: node.pointer, handler: 'on-select-action', trigger: 'select' });
+    const action = node.kind === 'component' && node.field ? node.source['on-select-action'] : undefined;
+    if (action !== undefined) run.followUps.push({ action, screen: id, place: { pointer: node.pointer, handler: 'on-select-action', trigger: 'select' } });
   }
 }

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../spec/types.js';
 import type { EndpointRequest, EndpointResponse } from '../endpoint.js';
-import { isObject } from '../fields/behavior.js';
+import { isObject } from '../../document/jsonKind.js';
 import { put, type Run } from '../run.js';
 import type { PendingRequest } from '../state.js';
 import { complete, flowTokenOf } from './complete.js';

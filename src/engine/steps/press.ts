@@ -1,4 +1,4 @@
-import { isObject } from '../fields/behavior.js';
+import { isObject } from '../../document/jsonKind.js';
 import type { JsonValue } from '../../spec/types.js';
 import type { CompiledComponent } from '../compile/program.js';
 import { resolveScreen } from '../resolve/resolveScreen.js';

@@ -2,19 +2,11 @@ import { joinPointer } from '../../document/pointer.js';
 import { linkSchemes } from '../../spec/actions.js';
 import { caps } from '../../spec/limits.js';
 import type { JsonObject, JsonValue } from '../../spec/types.js';
-import { isObject } from '../fields/behavior.js';
-import { put, type Run } from '../run.js';
-import type { PendingRequest } from '../state.js';
+import { isObject } from '../../document/jsonKind.js';
+import { put, type ActionPlace, type Run } from '../run.js';
 import { complete } from './complete.js';
 import { enterScreen } from './enterScreen.js';
 import { callEndpoint } from './exchange.js';
-
-/** Where an action stands. */
-export interface ActionPlace {
-  readonly pointer: string;
-  readonly handler: string;
-  readonly trigger: PendingRequest['trigger'];
-}
 
 /** Carries out an action as written. An action that makes no sense is reported and does nothing. Spec: flow-json.md 10.3. */
 export function runAction(run: Run, action: JsonValue, place: ActionPlace): void {
