@@ -1,4 +1,4 @@
-import { carouselImage, navigationItem } from '../../spec/items.js';
+import { navigationItem } from '../../spec/items.js';
 import { caps, placeholderOptions } from '../../spec/limits.js';
 import type { JsonObject, JsonValue, ResolvedImage, ResolvedItem, ResolvedNavigationItem } from '../../spec/types.js';
 import { isObject } from '../../document/jsonKind.js';
@@ -74,5 +74,4 @@ export const navigationItemsOf = cached<ResolvedNavigationItem>((item, index) =>
 });
 
 /** Pictures of an ImageCarousel, as many as the spec allows. Spec: components.md 6. */
-export const carouselImagesOf = cached<ResolvedImage>((item) => given({ src: imageUrl(item['src']), altText: asText(item[altKey]) ?? '' }) as ResolvedImage);
-const altKey = 'alt-text' satisfies keyof typeof carouselImage;
+export const carouselImagesOf = cached<ResolvedImage>((item) => given({ src: imageUrl(item['src']), altText: asText(item['alt-text']) ?? '' }) as ResolvedImage);
