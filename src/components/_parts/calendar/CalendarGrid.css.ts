@@ -1,0 +1,22 @@
+import { style, styleVariants } from '@vanilla-extract/css';
+import { vars } from '../../../theme/contract.css.js';
+import { resetBlock, resetText } from '../../../theme/reset.css.js';
+import { typeStyle } from '../../../theme/typeStyle.js';
+
+export const table = style([resetBlock, { borderCollapse: 'collapse', borderSpacing: 0, display: 'table', inlineSize: '100%', tableLayout: 'fixed' }]);
+export const weekday = style({ ...typeStyle('floating'), blockSize: 32, color: vars.text.secondary, fontWeight: 400, padding: 0, textAlign: 'center', verticalAlign: 'middle' });
+
+const cell = style({ blockSize: 40, outline: 'none', padding: 0, textAlign: 'center', verticalAlign: 'middle' });
+export const cells = styleVariants({ free: [cell, { cursor: 'pointer' }], closed: [cell], none: [cell] });
+
+const disc = style([resetText, {
+  ...typeStyle('value'), alignItems: 'center', blockSize: 36, borderRadius: '50%', display: 'inline-flex', inlineSize: 36, justifyContent: 'center',
+  selectors: { [`${cell}:focus-visible &`]: { outline: `2px solid ${vars.accent.fill}`, outlineOffset: 1 } },
+}]);
+export const discs = styleVariants({
+  plain: [disc, { color: vars.text.primary }],
+  today: [disc, { color: vars.accent.text, fontWeight: 600 }],
+  closed: [disc, { color: vars.text.disabled, textDecoration: 'line-through' }],
+  chosen: [disc, { background: vars.accent.fill, color: vars.accent.on }],
+  between: [disc, { background: vars.accent.soft, color: vars.accent.strong }],
+});

@@ -1,0 +1,39 @@
+import type { CalendarDate } from '@internationalized/date';
+import { useSettings, useText } from '../../../react/settings.js';
+import * as css from './CalendarGrid.css.js';
+import { spokenDate } from './formatDate.js';
+
+/** How a day stands to what was chosen. */
+export type DayMark = 'chosen' | 'between' | undefined;
+
+interface Props {
+  readonly date: CalendarDate;
+  readonly mark: DayMark;
+  readonly pickable: boolean;
+  readonly isToday: boolean;
+  /** The one day the Tab key reaches. */
+  readonly current: boolean;
+  readonly onPress: () => void;
+}
+
+/** One day of the grid; a day that can't be picked can still be reached, so that it is not a hole. */
+export function DayCell({ date, mark, pickable, isToday, current, onPress }: Props) {
+  const text = useText();
+  const { locale } = useSettings();
+  const look = mark ?? (pickable ? (isToday ? 'today' : 'plain') : 'closed');
+  return (
+    <td
+      role="gridcell"
+      className={pickable ? css.cells.free : css.cells.closed}
+      tabIndex={current ? 0 : -1}
+      aria-selected={mark !== undefined}
+      aria-disabled={!pickable}
+      aria-current={isToday ? 'date' : undefined}
+      aria-label={pickable ? spokenDate(date, locale) : `${spokenDate(date, locale)}, ${text('unavailable')}`}
+      data-date={date.toString()}
+      onClick={onPress}
+    >
+      <span className={css.discs[look]}>{date.day.toLocaleString(locale)}</span>
+    </td>
+  );
+}

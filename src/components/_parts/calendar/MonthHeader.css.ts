@@ -1,0 +1,13 @@
+import { style } from '@vanilla-extract/css';
+import { vars } from '../../../theme/contract.css.js';
+import { resetBlock, resetButton, resetText } from '../../../theme/reset.css.js';
+import { typeStyle } from '../../../theme/typeStyle.js';
+
+export const header = style([resetBlock, { alignItems: 'center', display: 'flex', gap: 4, marginBlockEnd: 4 }]);
+export const month = style([resetText, { ...typeStyle('title'), flex: '1 1 0', paddingInlineStart: 8 }]);
+export const year = style([resetButton, { ...typeStyle('title'), appearance: 'auto', background: vars.surface.card, blockSize: 40, color: vars.text.primary }]);
+export const arrow = style([resetButton, {
+  alignItems: 'center', blockSize: 40, borderRadius: '50%', color: vars.accent.text, display: 'inline-flex', inlineSize: 40, justifyContent: 'center',
+  ':disabled': { color: vars.text.disabled, cursor: 'auto' },
+}]);
+export const turned = style({ display: 'inline-flex', transform: 'scaleX(-1)' });
