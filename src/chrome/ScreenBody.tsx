@@ -1,9 +1,8 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { NodeView } from '../react/NodeView.js';
 import { sameList } from '../react/sameList.js';
 import { useSettings } from '../react/settings.js';
 import { useSelect } from '../react/useFlow.js';
-import { useLayout } from '../react/useLayout.js';
 import { selectBusy, selectPointers } from './selectors.js';
 import * as styles from './ScreenBody.css.js';
 import type { Direction } from './useDirection.js';
@@ -23,12 +22,13 @@ export function ScreenBody({ id, direction, positions }: Props) {
   const { interactive } = useSettings();
   const content = useLock<HTMLDivElement>(busy || !interactive);
   const scroller = useRef<HTMLDivElement>(null);
-  useLayout(() => {
+  useEffect(() => {
     const element = scroller.current;
     if (!element) return;
     if (direction === 'back') element.scrollTop = positions.get(id) ?? 0;
     else positions.delete(id);
-    // Only on entry: a later scroll is the reader's.
+    // Only on entry, with what it was entered by: a later scroll is the reader's.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
   return (
     <div ref={scroller} data-part="body" className={styles.body} aria-busy={busy || undefined} onScroll={(event) => positions.set(id, event.currentTarget.scrollTop)}>

@@ -1,5 +1,4 @@
-import { useRef, type RefObject } from 'react';
-import { useLayout } from '../react/useLayout.js';
+import { useEffect, useRef, type RefObject } from 'react';
 
 /**
  * Takes an element out of reach while `locked`, and gives the focus back to where it was. Set on the element itself, because
@@ -7,7 +6,7 @@ import { useLayout } from '../react/useLayout.js';
  */
 export function useLock<E extends HTMLElement>(locked: boolean): RefObject<E | null> {
   const element = useRef<E | null>(null);
-  useLayout(() => {
+  useEffect(() => {
     const target = element.current;
     if (!target || !locked) return undefined;
     const tree = target.getRootNode();

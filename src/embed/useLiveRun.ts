@@ -1,6 +1,5 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useInsertionEffect, useState } from 'react';
 import type { FlowDocument } from '../document/flowDocument.js';
-import { useLayout } from '../react/useLayout.js';
 import type { HostHandlers } from './HostHandlers.js';
 import { LiveRun, type RunSetup } from './LiveRun.js';
 
@@ -20,8 +19,8 @@ export function useLiveRun(document: FlowDocument | undefined, setup: RunSetup, 
   }
 
   // Before anything below listens, which is when the run makes its first request.
-  useLayout(() => run?.connect(handlers));
-  useLayout(() => {
+  useInsertionEffect(() => run?.connect(handlers));
+  useEffect(() => {
     if (document && run && run.flow.document() !== document) run.flow.load(document);
   }, [document, run]);
   useEffect(() => {
