@@ -4,7 +4,7 @@ import { resetBlock, resetField, resetLabel } from '../../theme/reset.css.js';
 import { typeStyle } from '../../theme/typeStyle.js';
 
 /** Pills in lines. Nobody has published their measures: these follow the tokens. Spec: README 43. */
-export const chips = style([resetBlock, { display: 'flex', flexWrap: 'wrap', gap: 8, marginBlockStart: 4 }]);
+export const chips = style([resetBlock, { display: 'flex', flexWrap: 'wrap', gap: 8, paddingBlockStart: 6 }]);
 /** One pill. */
 export const chip = style([resetLabel, {
   ...typeStyle('groupDescription'),

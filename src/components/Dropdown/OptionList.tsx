@@ -3,7 +3,6 @@ import { useSettings, useText } from '../../react/settings.js';
 import type { ResolvedItem } from '../../spec/types.js';
 import { ChoiceContent } from '../_parts/ChoiceList/ChoiceContent.js';
 import { disabled } from '../_parts/ChoiceList/ChoiceContent.css.js';
-import { choiceNaming } from '../_parts/ChoiceList/choiceIds.js';
 import * as rows from '../_parts/ChoiceList/choiceRow.css.js';
 import { TickIcon } from '../_parts/icons.js';
 import { joinClasses } from '../_parts/joinClasses.js';
@@ -49,7 +48,6 @@ export function OptionList({ items, id, label, value, onChoose }: Props) {
           className={joinClasses(rows.rows[platform], styles.option, !item.enabled && rows.closed, !item.enabled && disabled)}
           aria-selected={item.id === value}
           aria-disabled={!item.enabled}
-          {...choiceNaming(`${id}-${index}`, item)}
           tabIndex={index === current ? 0 : -1}
           data-autofocus={index === Math.max(chosen, 0) || undefined}
           onClick={() => { if (item.enabled) onChoose(item.id); }}

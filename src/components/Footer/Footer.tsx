@@ -20,9 +20,9 @@ export function Footer({ node }: { readonly node: ResolvedNode<'Footer'> }) {
     <div className={styles.root} data-flow-type={node.type} data-flow-pointer={pointer} data-state={inactive ? 'disabled' : 'idle'}>
       {(leftCaption || centerCaption || rightCaption) && (
         <div className={styles.captions}>
-          {leftCaption && <AuthorText text={leftCaption} />}
-          {centerCaption && <AuthorText text={centerCaption} className={styles.center} />}
-          {rightCaption && <AuthorText text={rightCaption} className={styles.end} />}
+          {leftCaption && <span><AuthorText text={leftCaption} /></span>}
+          {centerCaption && <span className={styles.center}><AuthorText text={centerCaption} /></span>}
+          {rightCaption && <span className={styles.end}><AuthorText text={rightCaption} /></span>}
         </div>
       )}
       <button type="button" className={styles.button} aria-disabled={inactive} onClick={() => { if (enabled && !busy) flow.press(pointer); }}>

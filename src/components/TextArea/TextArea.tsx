@@ -33,7 +33,7 @@ export function TextArea({ node }: { readonly node: ResolvedNode<'TextArea'> }) 
       <textarea
         id={ids.control}
         className={className}
-        dir="auto"
+        dir={field.value === '' ? undefined : 'auto'}
         rows={3}
         autoComplete="off"
         placeholder={platform === 'ios' && !large ? props.label : undefined}

@@ -35,7 +35,7 @@ export function TextInput({ node }: { readonly node: ResolvedNode<'TextInput'> }
         {...inputTypes[props.inputType]}
         id={ids.control}
         className={className}
-        dir="auto"
+        dir={field.value === '' ? undefined : 'auto'}
         autoComplete="off"
         placeholder={platform === 'ios' && optional ? text('optionalPlaceholder') : undefined}
         disabled={!field.enabled}

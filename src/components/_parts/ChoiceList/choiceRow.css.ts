@@ -11,11 +11,11 @@ const row = style([resetBlock, {
   alignItems: 'center', columnGap: 12, cursor: 'pointer', display: 'flex', minHeight: vars.height.row, paddingBlock: 8, position: 'relative', width: '100%',
   ':active': { background: vars.surface.highlight },
 }]);
-/** One option: text at the start, control at the end; on iOS a hairline from the text to the edge parts the rows. */
+/** One option: text at the start, control at the end, 18 from the edge of screen or card; on iOS a hairline from the text to the edge parts the rows. */
 export const rows = styleVariants({
-  android: [row],
+  android: [row, { paddingInlineEnd: 2 }],
   ios: [row, {
-    paddingInline: 16,
+    paddingInline: '16px 18px',
     selectors: { '&:not(:first-child)::before': { background: vars.line.divider, content: '""', height: 1, insetBlockStart: 0, insetInline: '16px 0', position: 'absolute' } },
   }],
 });

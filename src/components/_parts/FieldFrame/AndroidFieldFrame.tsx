@@ -24,7 +24,7 @@ export function AndroidFieldFrame({ ids, label, optional, large, shape = 'line',
           <ErrorText id={ids.error} text={error} className={styles.error} />
           {helper && !error && <div id={ids.helper} className={styles.helper}><AuthorText text={helper} /></div>}
         </div>
-        {counter && <div id={ids.counter} className={styles.counter}>{text('counter', { ...counter })}</div>}
+        {counter && <div id={ids.counter} className={styles.counter}><AuthorText text={text('counter', { ...counter })} /></div>}
       </div>
     </>
   );

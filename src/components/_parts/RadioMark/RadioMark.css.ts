@@ -2,9 +2,8 @@ import { style, styleVariants } from '@vanilla-extract/css';
 import { vars } from '../../../theme/contract.css.js';
 import { resetBlock, resetField } from '../../../theme/reset.css.js';
 
-const frame = style([resetBlock, { color: vars.accent.fill, display: 'inline-grid', flexShrink: 0, height: 20, position: 'relative', width: 20 }]);
-/** Place of the mark, by platform; on Android the ring stands 18 from the screen's edge. */
-export const frames = styleVariants({ android: [frame, { marginInlineEnd: 2 }], ios: [frame] });
+/** Place of the mark. */
+export const frame = style([resetBlock, { color: vars.accent.fill, display: 'inline-grid', flexShrink: 0, height: 20, position: 'relative', width: 20 }]);
 
 const ring = style([resetField, {
   borderRadius: '50%', cursor: 'pointer', gridArea: '1 / 1', height: '100%',

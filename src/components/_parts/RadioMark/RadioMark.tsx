@@ -11,7 +11,7 @@ export function RadioMark(props: Props) {
   const { platform } = useSettings();
   const Sign = platform === 'android' ? DotIcon : TickIcon;
   return (
-    <span className={styles.frames[platform]}>
+    <span className={styles.frame}>
       <input {...props} type="radio" className={styles.rings[platform]} />
       <Sign className={joinClasses(styles.sign, styles.signSize[platform])} />
     </span>
