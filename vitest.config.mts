@@ -4,9 +4,7 @@ import { vanillaExtractPlugin } from '@vanilla-extract/vite-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-// @ts-expect-error plain JavaScript, shared with scripts
 import { launchOptions } from './test/support/browser.mjs';
-// @ts-expect-error plain JavaScript, shared with Storybook
 import { dependenciesOfPages, dependenciesOfStories } from './test/support/dependenciesOfPages.mjs';
 
 const pathTo = (path: string) => fileURLToPath(new URL(path, import.meta.url));

@@ -10,6 +10,7 @@ export { components as specComponents } from './spec/components.js';
 export { limits as specLimits } from './spec/limits.js';
 export { mimeTypes as specMimeTypes } from './spec/mimeTypes.js';
 export { latestVersion, versions as specVersions } from './spec/versions.js';
+export { validateFlow } from './validate/validateFlow.js';
 
 export type { RuleId } from './diagnostics/catalog.js';
 export type { Diagnostic, Params, Phase, Place, Position, Range, Severity } from './diagnostics/diagnostic.js';
