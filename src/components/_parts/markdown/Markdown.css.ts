@@ -6,9 +6,12 @@ import { typeStyle } from '../../../theme/typeStyle.js';
 /** Where the text of a list stands, behind its number or bullet. Spec: visual.md 5, from `ios-device-06`. */
 const LIST_INSET = 35;
 
-const between = style({ selectors: { '& + &': { marginBlockStart: vars.space.text } } });
+/** A line break in the source is a space, also inside a text that keeps its own. */
+const between = style({ whiteSpace: 'normal', selectors: { '& + &': { marginBlockStart: vars.space.text } } });
 
 export const paragraph = style([resetText, { display: 'block' }, between]);
+/** Text as typed. */
+export const plain = style([paragraph, { whiteSpace: 'pre-wrap' }]);
 export const heading = style([resetText, { ...typeStyle('heading'), display: 'block' }, between]);
 export const subheading = style([resetText, { ...typeStyle('subheading'), display: 'block' }, between]);
 

@@ -23,7 +23,7 @@ export function Markdown({ text, dialect }: MarkdownProps) {
   return (
     <>
       {blocks?.map((block, index) => <MarkdownBlock key={index} block={block} />)}
-      {plain.map((paragraph, index) => <p key={index} className={css.paragraph} dir="auto">{paragraph}</p>)}
+      {plain.map((paragraph, index) => <p key={index} className={css.plain} dir="auto">{paragraph}</p>)}
     </>
   );
 }
