@@ -1,4 +1,4 @@
-import { expect, within } from 'storybook/test';
+import { expect, type within } from 'storybook/test';
 
 type Canvas = ReturnType<typeof within>;
 
