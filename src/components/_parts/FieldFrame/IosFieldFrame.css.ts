@@ -19,8 +19,6 @@ export const columns = style({ gridTemplateColumns: '120px minmax(0, 1fr) auto' 
 export const whole = style({ gridTemplateColumns: 'minmax(0, 1fr) auto' });
 /** Several lines high. */
 export const area = style({ alignItems: 'stretch', gridTemplateRows: '1fr auto', minHeight: vars.height.area });
-/** The keyboard's place, which phones show by the caret alone. */
-export const focused = style({ selectors: { '&:has(:focus-visible:not(button))': { boxShadow: `0 0 0 2px ${vars.accent.fill}` } } });
 
 /** Label inside the card. */
 export const label = style([resetLabel, { ...typeStyle('label'), color: vars.text.primary, display: 'block', paddingBlock: 11, paddingInlineEnd: 15 }]);

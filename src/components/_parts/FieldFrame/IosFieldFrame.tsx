@@ -20,7 +20,7 @@ export function IosFieldFrame({ ids, label, optional, large, shape = 'line', hel
   return (
     <>
       {large && words}
-      <div className={joinClasses(styles.card, inside ? styles.columns : styles.whole, shape === 'area' && styles.area, state === 'focused' && styles.focused)}>
+      <div className={joinClasses(styles.card, inside ? styles.columns : styles.whole, shape === 'area' && styles.area)}>
         {!large && words}
         {children}
         {trailing && <div className={styles.trailing}>{trailing}</div>}

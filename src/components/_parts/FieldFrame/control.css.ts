@@ -19,5 +19,7 @@ export const controls = {
   android: styleVariants({ line: [android, {}], area: [android, { height: '100%', minHeight: 'calc(104px - 2px)' }] }),
   ios: styleVariants({ line: [ios, {}], area: [ios, { gridColumn: '1 / -1' }] }),
 };
-/** A control that is pressed rather than typed into. */
-export const pressed = style({ cursor: 'pointer', userSelect: 'none' });
+/** A control that is pressed rather than typed into: no caret shows its focus, so a ring does. */
+export const pressed = style({
+  borderRadius: 4, cursor: 'pointer', userSelect: 'none', ':focus-visible': { outline: `2px solid ${vars.accent.fill}`, outlineOffset: -4 },
+});

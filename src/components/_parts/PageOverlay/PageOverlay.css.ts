@@ -37,7 +37,9 @@ export const back = styleVariants({
 export const title = style([resetText, {
   ...typeStyle('title'), color: vars.text.primary, display: 'block', overflow: 'hidden', textAlign: 'center', textOverflow: 'ellipsis', whiteSpace: 'nowrap',
 }]);
-/** What scrolls. Positioned, so that what only a screen reader sees scrolls along. */
-export const body = style([resetBlock, {
-  flex: '1 1 0', minHeight: 0, overflowX: 'hidden', overflowY: 'auto', overscrollBehavior: 'contain', paddingBlock: '8px 24px', paddingInline: vars.space.side, position: 'relative',
+// What scrolls. Positioned, so that what only a screen reader sees scrolls along.
+const scroller = style([resetBlock, {
+  flex: '1 1 0', minHeight: 0, overflowX: 'hidden', overflowY: 'auto', overscrollBehavior: 'contain', paddingInline: vars.space.side, position: 'relative',
 }]);
+/** What scrolls; the card of iOS stands 82 below the top of the sheet. */
+export const body = styleVariants({ android: [scroller, { paddingBlock: '8px 24px' }], ios: [scroller, { paddingBlock: '25px' }] });

@@ -42,7 +42,7 @@ export function PageOverlay({ id, title, onClose, children }: Props) {
         <button type="button" data-part="back" className={styles.back[platform]} aria-label={text('back')} onClick={onClose}><Back className={mirrored} /></button>
         <h2 id={titleId} data-part="title" className={styles.title}><AuthorText text={title} /></h2>
       </div>
-      <div className={styles.body}>{children}</div>
+      <div className={styles.body[platform]}>{children}</div>
     </div>
   );
 }
