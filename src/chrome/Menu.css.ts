@@ -29,6 +29,8 @@ export const button = styleVariants({
 });
 const panel = style([resetList, fadesIn, {
   background: vars.surface.card,
+  // In dark themes the shadow can't be told from the sheet.
+  border: `1px solid ${vars.line.divider}`,
   boxShadow: `0 2px 12px ${vars.surface.dim}`,
   insetBlockStart: '100%',
   insetInlineEnd: 0,

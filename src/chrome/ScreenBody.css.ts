@@ -4,6 +4,13 @@ import { resetBlock } from '../theme/reset.css.js';
 import { slidesIn } from './motion.css.js';
 
 /** Scrolls alone between header and footer. Not positioned: a page a view lays over the screen escapes it. Spec: visual.md 3. */
-export const body = style([resetBlock, { flex: '1 1 0', minBlockSize: 0, overflowX: 'hidden', overflowY: 'auto', overscrollBehavior: 'contain' }]);
+export const body = style([resetBlock, {
+  flex: '1 1 0',
+  minBlockSize: 0,
+  overflowX: 'hidden',
+  overflowY: 'auto',
+  overscrollBehavior: 'contain',
+  ':focus-visible': { outline: `2px solid ${vars.accent.fill}`, outlineOffset: -2 },
+}]);
 /** Column of the components, which bring their distances along. */
 export const content = style([resetBlock, slidesIn, { display: 'flow-root', paddingInline: vars.space.side }]);

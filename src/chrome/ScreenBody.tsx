@@ -7,6 +7,7 @@ import { selectBusy, selectPointers } from './selectors.js';
 import * as styles from './ScreenBody.css.js';
 import type { Direction } from './useDirection.js';
 import { useLock } from './useLock.js';
+import { useScrollableByKey } from './useScrollableByKey.js';
 
 interface Props {
   readonly id: string;
@@ -22,6 +23,7 @@ export function ScreenBody({ id, direction, positions }: Props) {
   const { interactive } = useSettings();
   const content = useLock<HTMLDivElement>(busy || !interactive);
   const scroller = useRef<HTMLDivElement>(null);
+  useScrollableByKey(scroller, pointers, !interactive);
   useEffect(() => {
     const element = scroller.current;
     if (!element) return;

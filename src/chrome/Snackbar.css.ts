@@ -35,6 +35,6 @@ export const confirm = style([resetButton, {
   padding: 8,
   selectors: {
     [`${android} &`]: { textTransform: 'uppercase' },
-    [`${ios} &`]: { background: vars.surface.highlight, borderRadius: 16, marginInlineEnd: -12, padding: '4px 12px' },
+    [`${ios} &`]: { background: 'color-mix(in srgb, currentColor 12%, transparent)', borderRadius: 16, marginInlineEnd: -12, padding: '4px 12px' },
   },
 }]);

@@ -1,7 +1,10 @@
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import axe from 'axe-core';
+import { createRef } from 'react';
 import { expect, it, vi } from 'vitest';
 import { FlowPreview } from '../../src/embed/FlowPreview.js';
+import type { FlowController } from '../../src/engine/controller.js';
 import type { SourceNode } from '../../src/spec/types.js';
 import { flowOf, greeting, page } from './pages.js';
 
@@ -77,4 +80,24 @@ it('writes its public attributes and follows the locale', () => {
   expect(root.style.getPropertyValue('--flow-text-scale')).toBe('1.5');
   expect(part('footnote')?.textContent).toContain('Managed by Orchard.');
   for (const name of ['backdrop', 'sheet', 'grabber', 'screen', 'header', 'close', 'title', 'menu', 'progress', 'body', 'footer']) expect(part(name), name).toBeTruthy();
+});
+
+it.each(['android', 'ios'] as const)('has no barrier for assistive technology on any page, on %s', async (platform) => {
+  // Contrast is judged story by story, where the known exceptions are listed; a preview is no whole page with landmarks.
+  const rules = { 'color-contrast': { enabled: false }, region: { enabled: false } };
+  const barriers = async () => (await axe.run(document.body, { rules })).violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
+  const ref = createRef<FlowController>();
+  const { rerender } = render(<FlowPreview ref={ref} flow={greeting} platform={platform} />);
+  await userEvent.click(screen.getByRole('button', { name: 'More options' }));
+  expect(await barriers()).toEqual([]);
+  await act(async () => ref.current?.goTo('GREET'));
+  await userEvent.click(screen.getByRole('button', { name: 'Send' }));
+  expect(await barriers()).toEqual([]);
+  await act(async () => { ref.current?.reset(); ref.current?.close(); });
+  expect(await barriers()).toEqual([]);
+  rerender(<FlowPreview flow="x" platform={platform} />);
+  expect(await barriers()).toEqual([]);
+  const lines = Array.from({ length: 60 }, (_, index): SourceNode => ({ type: 'TextBody', text: `Line ${index}` }));
+  rerender(<FlowPreview flow={flowOf({ ...page('LONG', lines), title: '' })} platform={platform} />);
+  expect(await barriers()).toEqual([]);
 });

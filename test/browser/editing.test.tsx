@@ -1,8 +1,9 @@
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { StrictMode } from 'react';
+import { Activity, createRef, StrictMode } from 'react';
 import { expect, it, vi } from 'vitest';
 import { FlowPreview } from '../../src/embed/FlowPreview.js';
+import type { FlowController } from '../../src/engine/controller.js';
 import { flowOf, greeting, page } from './pages.js';
 
 const text = JSON.stringify(greeting, undefined, 2);
@@ -73,4 +74,14 @@ it('asks the endpoint once under StrictMode, and goes on running', async () => {
   expect(endpoint).toHaveBeenCalledTimes(1);
   await userEvent.click(screen.getByRole('button', { name: 'Send' }));
   expect(screen.getByText('Response sent')).toBeTruthy();
+});
+
+it('starts anew after it was hidden and shown again', async () => {
+  const ref = createRef<FlowController>();
+  const tab = (mode: 'visible' | 'hidden') => <Activity mode={mode}><FlowPreview ref={ref} flow={greeting} /></Activity>;
+  const { rerender } = render(tab('visible'));
+  await act(async () => rerender(tab('hidden')));
+  await act(async () => rerender(tab('visible')));
+  await act(async () => ref.current?.goTo('GREET'));
+  expect(shown()).toBe('GREET');
 });
