@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { acceptAttribute, endingOf, isAcceptedType } from '../../../src/components/_parts/files/fileTypes.js';
+import { acceptAttribute, acceptedType, endingOf } from '../../../src/components/_parts/files/fileTypes.js';
 import { judgeFiles, type FileLimits } from '../../../src/components/_parts/files/judgeFiles.js';
 import { limitsText } from '../../../src/components/_parts/files/limitsText.js';
 import { sizeText } from '../../../src/components/_parts/files/sizeText.js';
@@ -21,11 +21,11 @@ describe('judgeFiles', () => {
 
 describe('file types', () => {
   it('goes by the ending where the system knows no type or another name', () => {
-    expect(isAcceptedType(file('x.7z', '', 1), ['application/x-7z-compressed'])).toBe(true);
-    expect(isAcceptedType(file('x.ZIP', 'application/x-zip-compressed', 1), ['application/zip'])).toBe(true);
-    expect(isAcceptedType(file('x.heic', '', 1), ['image/*'])).toBe(true);
-    expect(isAcceptedType(file('x.pdf', 'application/pdf', 1), ['application/zip'])).toBe(false);
-    expect(isAcceptedType(file('x', '', 1), ['image/*'])).toBe(false);
+    expect(acceptedType(file('x.7z', '', 1), ['application/x-7z-compressed'])).toBe('application/x-7z-compressed');
+    expect(acceptedType(file('x.ZIP', 'application/x-zip-compressed', 1), ['application/zip'])).toBe('application/zip');
+    expect(acceptedType(file('x.heic', '', 1), ['image/*'])).toBe('image/heic');
+    expect(acceptedType(file('x.pdf', 'application/pdf', 1), ['application/zip'])).toBeUndefined();
+    expect(acceptedType(file('x', '', 1), ['image/*'])).toBeUndefined();
   });
   it('tells the browser types and endings', () => {
     expect(acceptAttribute(['application/pdf', 'image/jpeg'])).toBe('application/pdf,image/jpeg,.jpeg,.jpg,.pdf');

@@ -34,7 +34,7 @@ export interface FilePickerProps {
 /** Label, limits, picked files and a real file input behind a button. Spec: components.md 7; visual.md 7. */
 export function FilePicker({ node, limits, countTexts, button, icon, camera = false }: FilePickerProps) {
   const { label, description } = node.props;
-  const { name, value, enabled, required } = node.field;
+  const { name, value, enabled } = node.field;
   const text = useText();
   const { locale } = useSettings();
   const ids = useFieldIds();
@@ -65,7 +65,7 @@ export function FilePicker({ node, limits, countTexts, button, icon, camera = fa
   const state = namedState({ enabled, invalid: error !== undefined, focused, filled: value.length > 0 });
   return (
     <div ref={root} className={joinClasses(resetBlock, spacing.field)} {...fieldAttributes(node, state)} {...handlers} onBlur={leave} role="group" aria-labelledby={ids.label}>
-      <div id={ids.label} className={css.label}><AuthorText text={label} />{required === false && <Optional />}</div>
+      <div id={ids.label} className={css.label}><AuthorText text={label} />{limits.min === 0 && <Optional />}</div>
       {description && <div className={css.description}><AuthorText text={description} /></div>}
       <div id={ids.helper} className={css.description}>{limitsText(limits, countTexts, text, locale)}</div>
       {value.length > 0 && (

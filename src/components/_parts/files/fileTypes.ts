@@ -16,9 +16,9 @@ export function endingOf(name: string): string {
   return dot > 0 ? name.slice(dot + 1).toLowerCase() : '';
 }
 
-/** Whether a file is of an accepted type, by what the system says or else by the ending of its name. `image/*` takes any picture. */
-export function isAcceptedType(file: { readonly name: string; readonly type: string }, accepted: readonly string[]): boolean {
-  return [file.type, typesByEnding.get(endingOf(file.name))].some((type) =>
+/** The accepted type a file is of, by what the system says or else by the ending of its name; undefined if there is none. `image/*` takes any picture. */
+export function acceptedType(file: { readonly name: string; readonly type: string }, accepted: readonly string[]): string | undefined {
+  return [file.type, typesByEnding.get(endingOf(file.name))].find((type) =>
     type !== undefined && accepted.some((one) => one === type || (one.endsWith('/*') && type.startsWith(one.slice(0, -1)))));
 }
 

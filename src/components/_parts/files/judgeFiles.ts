@@ -1,4 +1,4 @@
-import { isAcceptedType } from './fileTypes.js';
+import { acceptedType } from './fileTypes.js';
 
 /** What a picker takes. Spec: components.md 7. */
 export interface FileLimits {
@@ -21,7 +21,7 @@ export interface Verdict<F> {
 type FileFacts = Pick<File, 'name' | 'type' | 'size'>;
 
 function reasonAgainst(file: FileFacts, { accepted, maxSizeKb }: FileLimits): Refusal | undefined {
-  if (!isAcceptedType(file, accepted)) return 'fileType';
+  if (acceptedType(file, accepted) === undefined) return 'fileType';
   return file.size > maxSizeKb * 1024 ? 'fileTooLarge' : undefined;
 }
 

@@ -3,6 +3,7 @@ import { useFileStore } from '../../../react/fileStore.js';
 import { useSettings, useText } from '../../../react/settings.js';
 import { useFlow } from '../../../react/useFlow.js';
 import type { PickedFile } from '../../../spec/types.js';
+import { acceptedType } from './fileTypes.js';
 import { judgeFiles, type FileLimits, type Refusal } from './judgeFiles.js';
 import { sizeText } from './sizeText.js';
 
@@ -17,7 +18,7 @@ export function useFilePicking(name: string, files: readonly PickedFile[], limit
   const add = (picked: readonly File[]) => {
     const verdict = judgeFiles(picked, files.length, limits);
     setRefused(verdict.refused.map(({ file, reason }) => ({ file: file.name, reason })));
-    if (verdict.taken.length > 0) flow.change(name, [...files, ...verdict.taken.map((file) => store.add(file))]);
+    if (verdict.taken.length > 0) flow.change(name, [...files, ...verdict.taken.map((file) => ({ ...store.add(file), type: acceptedType(file, limits.accepted) ?? file.type }))]);
     return files.length + verdict.taken.length;
   };
   const remove = (id: string) => {
