@@ -20,7 +20,7 @@ function Page() {
       </p>
       <table className={styles.table}>
         <thead>
-          <tr><th scope="col" className={styles.cell}>&nbsp;</th><th scope="col" className={styles.cell}>Static</th><th scope="col" className={styles.cell}>Dynamic</th></tr>
+          <tr><th scope="col" className={styles.cell}>Aspect</th><th scope="col" className={styles.cell}>Static</th><th scope="col" className={styles.cell}>Dynamic</th></tr>
         </thead>
         <tbody>
           {rows.map(([name, still, live]) => (

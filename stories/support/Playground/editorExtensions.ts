@@ -18,7 +18,8 @@ export function editorExtensions(label: string, onChange: (text: string) => void
     lintGutter(),
     look,
     EditorView.lineWrapping,
-    EditorView.contentAttributes.of({ 'aria-label': label }),
+    // It can be focused anyway; tabindex says so to axe, which does not count contenteditable.
+    EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
     // The rest of the page is right to left in Arabic; JSON never is.
     EditorView.editorAttributes.of({ dir: 'ltr' }),
     EditorView.updateListener.of((update) => {
