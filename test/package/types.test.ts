@@ -9,7 +9,9 @@ function compile(name: string, source: string, lib: string[]): { readonly proble
   const file = join(root, name);
   const options: ts.CompilerOptions = {
     module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext, target: ts.ScriptTarget.ES2023,
-    jsx: ts.JsxEmit.ReactJSX, lib, types: [], strict: true, noEmit: true, skipLibCheck: false,
+    lib, types: [], strict: true, noEmit: true, skipLibCheck: false,
+    // Set for all, it would bring React's types into any module.
+    ...(name.endsWith('.tsx') && { jsx: ts.JsxEmit.ReactJSX }),
   };
   const host = ts.createCompilerHost(options);
   const read = host.getSourceFile.bind(host);
