@@ -3,6 +3,7 @@ import { NodeView } from '../react/NodeView.js';
 import { sameList } from '../react/sameList.js';
 import { useSettings } from '../react/settings.js';
 import { useSelect } from '../react/useFlow.js';
+import { EmptyScreen } from './EmptyScreen.js';
 import { selectBusy, selectPointers } from './selectors.js';
 import * as styles from './ScreenBody.css.js';
 import type { Direction } from './useDirection.js';
@@ -36,6 +37,7 @@ export function ScreenBody({ id, direction, positions }: Props) {
     <div ref={scroller} data-part="body" className={styles.body} aria-busy={busy || undefined} onScroll={(event) => positions.set(id, event.currentTarget.scrollTop)}>
       <div ref={content} data-part="content" data-direction={direction} className={styles.content}>
         {pointers.map((pointer) => <NodeView key={pointer} pointer={pointer} />)}
+        <EmptyScreen />
       </div>
     </div>
   );

@@ -25,3 +25,8 @@ export const selectHistory = (flow: FlowController): readonly string[] => flow.g
 export const selectSnackbar = (flow: FlowController): FlowState['snackbar'] => flow.getState().snackbar;
 /** Why the error page shows. */
 export const selectFailure = (flow: FlowController): FlowState['failure'] => flow.getState().failure;
+/** Whether the document gives the screen on show any component, visible now or not. */
+export const selectHasComponents = (flow: FlowController): boolean => {
+  const id = flow.screen()?.id;
+  return flow.document().screens.find((screen) => screen.id === id)?.children.length !== 0;
+};

@@ -73,6 +73,7 @@ export const en = {
   removeFile: 'Remove {name}',
   // placeholders
   unknownComponent: 'Unknown component “{type}”',
+  emptyScreen: 'This screen has no components.',
   crashedComponent: '“{type}” could not be drawn.',
   notAFlow: 'This is not a Flow yet',
   staleDocument: 'Showing the last version that could be read.',

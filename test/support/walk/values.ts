@@ -75,14 +75,17 @@ function fromPattern(pattern: string): readonly string[] {
 }
 
 function dates(props: Props): readonly string[] {
-  const start = parseDate(String(props['minDate'] ?? '1990-01-01') < '1990-01-01' ? '1990-01-01' : String(props['minDate'] ?? '1990-01-01'));
+  const usual = '2026-11-24';
+  const min = String(props['minDate'] ?? usual);
+  const max = String(props['maxDate'] ?? usual);
+  const start = parseDate(usual < min ? min : usual > max ? max : usual);
+  const forward = usual > max ? -1 : 1;
   const found: string[] = [];
-  const last = typeof props['maxDate'] === 'string' && props['maxDate'] < start.toString() ? parseDate(props['maxDate']) : start;
   for (let day = 0; day < 800 && found.length < 60; day++) {
-    const date = last.add({ days: day }).toString();
+    const date = start.add({ days: day * forward }).toString();
     if (!judgeDay(date, props)) found.push(date);
   }
-  return found;
+  return found.sort();
 }
 
 function ranges(props: Props): readonly FieldValue[] {

@@ -13,7 +13,7 @@ import { candidates, isField } from './values.js';
 export interface Step {
   readonly screen: string;
   readonly event: Extract<FlowEvent, { type: 'change' | 'press' | 'back' }>;
-  readonly node?: { readonly type: string; readonly pointer: string };
+  readonly node: { readonly type: string; readonly pointer: string; /** Ids of its options or rows, in order. */ readonly options?: readonly string[] };
 }
 /** A way through a Flow, or why there is none. */
 export type Walk = { readonly completed: true; readonly steps: readonly Step[]; readonly state: FlowState } | { readonly completed: false; readonly reason: string };
@@ -81,7 +81,7 @@ function fill(program: Program, state: FlowState, steps: readonly Step[], choice
       const next = firstValid(program, at, node, wanted);
       if (!next) continue;
       at = next[0];
-      done.push({ screen: screen.id, event: next[1], node: { type: node.type, pointer: node.pointer } });
+      done.push({ screen: screen.id, event: next[1], node: identify(node) });
       changed = true;
       break;
     }
@@ -114,10 +114,10 @@ function firstValid(program: Program, state: FlowState, node: Extract<AnyNode, {
 }
 
 function pressesOf(screen: ResolvedScreen): readonly Step[] {
-  const press = (node: { type: string; pointer: string }, itemId?: string): Step => ({
+  const press = (node: AnyNode, itemId?: string): Step => ({
     screen: screen.id,
     event: { type: 'press', pointer: node.pointer, ...(itemId !== undefined && { itemId }) },
-    node: { type: node.type, pointer: node.pointer },
+    node: identify(node),
   });
   const others = screen.nodes.flatMap((node) => {
     if (node.type === 'EmbeddedLink') return [press(node)];
@@ -125,6 +125,11 @@ function pressesOf(screen: ResolvedScreen): readonly Step[] {
     return node.type === 'NavigationList' ? node.props.listItems.map((item) => press(node, item.id)) : [];
   });
   return screen.footer && screen.footer.enabled && !screen.footer.blocked ? [press(screen.footer), ...others] : others;
+}
+
+function identify(node: AnyNode): Step['node'] {
+  const items = node.type === 'Unknown' ? undefined : 'dataSource' in node.props ? node.props.dataSource : 'listItems' in node.props ? node.props.listItems : undefined;
+  return { type: node.type, pointer: node.pointer, ...(items && { options: items.map((item) => item.id) }) };
 }
 
 function stuckBecause(screen: ResolvedScreen): string {

@@ -29,18 +29,26 @@ export const boxLine = styleVariants({
   disabled: { borderColor: vars.line.soft },
 });
 
+// It lies over the control, which is what a press is meant for.
 const label = style([resetLabel, {
-  cursor: 'text',
   display: 'block',
   gridArea: '1 / 1',
   justifySelf: 'start',
   maxWidth: '100%',
+  pointerEvents: 'none',
   transition: `margin ${MOVE}, padding ${MOVE}, font-size ${MOVE}, line-height ${MOVE}`,
   zIndex: 1,
   '@media': { '(prefers-reduced-motion: reduce)': { transition: 'none' } },
 }]);
 /** In the place of a value. */
-export const restingLabel = style([label, { ...typeStyle('label'), marginInlineStart: 11, paddingBlock: 15, paddingInline: '4px 0' }]);
+export const restingLabel = style([label, {
+  ...typeStyle('label'),
+  marginInlineStart: 11,
+  paddingBlock: 15,
+  paddingInline: '4px 0',
+  // It lies over the control, which is what a press means.
+  pointerEvents: 'none',
+}]);
 /** Cut into the outline, on the colour of the sheet. */
 export const floatingLabel = style([label, {
   ...typeStyle('floating'),

@@ -1,0 +1,40 @@
+import { createElement, StrictMode } from 'react';
+import { flushSync } from 'react-dom';
+import { createRoot, type Root } from 'react-dom/client';
+import { FlowPreview } from 'whatsapp-flow-preview';
+import type { FlowController, FlowResponse } from 'whatsapp-flow-preview/core';
+
+interface Harness {
+  mount(text: string, props: Record<string, unknown>): void;
+  response(): FlowResponse | undefined;
+  controller: FlowController | null;
+  readonly errors: string[];
+}
+declare global {
+  interface Window {
+    harness: Harness;
+  }
+}
+
+let root: Root | undefined;
+const errors: string[] = [];
+window.addEventListener('error', (event) => errors.push(event.message));
+window.addEventListener('unhandledrejection', (event) => errors.push(String(event.reason)));
+const complain = console.error;
+console.error = (...words: unknown[]) => {
+  errors.push(words.map(String).join(' '));
+  complain(...words);
+};
+
+window.harness = {
+  errors,
+  controller: null,
+  response: () => window.harness.controller?.response(),
+  mount(text, props) {
+    root?.unmount();
+    errors.length = 0;
+    root = createRoot(document.getElementById('host')!);
+    const ref = (controller: FlowController | null) => void (window.harness.controller = controller);
+    flushSync(() => root!.render(createElement(StrictMode, undefined, createElement(FlowPreview, { flow: text, ref, ...props }))));
+  },
+};
