@@ -15,18 +15,20 @@ export const card = style([resetList, {
 }]);
 export const item = style([resetList, { selectors: { '& + &': { borderBlockStart: `1px solid ${vars.line.divider}` } } }]);
 
-export const row = style([resetButton, {
+const row = style([resetButton, {
   alignItems: 'center',
   display: 'flex',
   gap: 12,
   inlineSize: '100%',
   minBlockSize: vars.height.row,
   paddingBlock: 10,
-  paddingInline: vars.space.inset,
   textAlign: 'start',
   ':active': { background: vars.surface.highlight },
   ':focus-visible': { outlineOffset: -2 },
 }]);
+
+/** Without a card to be seen, as on Android, a row starts where the texts around do. */
+export const rows = styleVariants({ android: [row, {}], ios: [row, { paddingInline: vars.space.inset }] });
 
 const media = style([resetMedia, { background: vars.surface.highlight, borderRadius: 8, objectFit: 'cover' }]);
 /** Sizes nobody has published: the thumbnail of a picked photo, and a larger sibling. Spec: README 43. */

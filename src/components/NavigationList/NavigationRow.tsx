@@ -1,3 +1,4 @@
+import { useSettings } from '../../react/settings.js';
 import type { ResolvedNavigationItem } from '../../spec/types.js';
 import { mirrored } from '../_parts/icon.css.js';
 import { ChevronIcon } from '../_parts/icons.js';
@@ -18,9 +19,10 @@ function Detail({ text }: { readonly text: string | undefined }) {
 
 /** A row of a NavigationList as one button; a large picture leaves no room for the texts at the end. Spec: components.md 6. */
 export function NavigationRow({ item, mediaSize, onPress }: NavigationRowProps) {
+  const { platform } = useSettings();
   const { title, description, metadata, start, end, badge, tags } = item;
   return (
-    <button type="button" className={css.row} onClick={onPress}>
+    <button type="button" className={css.rows[platform]} onClick={onPress}>
       {start && (
         <Picture className={css.medium[mediaSize]} src={start.image} alt={start.altText ?? ''} fallback={<span className={css.medium[mediaSize]} aria-hidden="true" />} />
       )}

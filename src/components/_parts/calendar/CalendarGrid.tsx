@@ -53,21 +53,23 @@ export function CalendarGrid({ initial, today, rules, isPickable, markOf, onPick
   return (
     <>
       <MonthHeader id={monthId} shown={current} rules={rules} onShow={show} />
-      <table className={css.table} role="grid" aria-labelledby={monthId}>
-        <thead>
-          <tr>{weekdays.map((day) => <th key={day.toString()} scope="col" className={css.weekday} abbr={dayName(day, locale, 'long')}>{dayName(day, locale, 'narrow')}</th>)}</tr>
-        </thead>
-        <tbody ref={body} onKeyDown={onKeyDown}>
-          {monthGrid(current, locale).map((week, row) => (
-            <tr key={row}>
-              {week.map((date, column) => (date ? (
-                <DayCell key={column} date={date} mark={markOf(date)} pickable={isPickable(date)} isToday={today !== undefined && isSameDay(date, today)}
-                  current={isSameDay(date, current)} onPress={() => pick(date)} />
-              ) : <td key={column} className={css.cells.none} />))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <div className={css.month}>
+        <table className={css.table} role="grid" aria-labelledby={monthId}>
+          <thead>
+            <tr>{weekdays.map((day) => <th key={day.toString()} scope="col" className={css.weekday} abbr={dayName(day, locale, 'long')}>{dayName(day, locale, 'narrow')}</th>)}</tr>
+          </thead>
+          <tbody ref={body} onKeyDown={onKeyDown}>
+            {monthGrid(current, locale).map((week, row) => (
+              <tr key={row}>
+                {week.map((date, column) => (date ? (
+                  <DayCell key={column} date={date} mark={markOf(date)} pickable={isPickable(date)} isToday={today !== undefined && isSameDay(date, today)}
+                    current={isSameDay(date, current)} onPress={() => pick(date)} />
+                ) : <td key={column} className={css.cells.none} />))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </>
   );
 }
