@@ -41,14 +41,7 @@ const label = style([resetLabel, {
   '@media': { '(prefers-reduced-motion: reduce)': { transition: 'none' } },
 }]);
 /** In the place of a value. */
-export const restingLabel = style([label, {
-  ...typeStyle('label'),
-  marginInlineStart: 11,
-  paddingBlock: 15,
-  paddingInline: '4px 0',
-  // It lies over the control, which is what a press means.
-  pointerEvents: 'none',
-}]);
+export const restingLabel = style([label, { ...typeStyle('label'), marginInlineStart: 11, paddingBlock: 15, paddingInline: '4px 0' }]);
 /** Cut into the outline, on the colour of the sheet. */
 export const floatingLabel = style([label, {
   ...typeStyle('floating'),
