@@ -84,6 +84,8 @@ export default {
     // What waits for an import() lies apart, so that the size budget of the rest can leave it out.
     chunkFileNames: (chunk) => (chunk.isDynamicEntry ? 'late/[name]-[hash].js' : 'chunks/[name]-[hash].js'),
     assetFileNames: '[name][extname]',
+    // Else entries repeat the imports of their chunks for their effects, which these do not have.
+    hoistTransitiveImports: false,
     banner: (chunk) => (chunk.isEntry && chunk.name === 'index' ? "'use client';" : ''),
   },
   onwarn(warning) {
