@@ -40,7 +40,7 @@ export const titleLine = style([resetText, { alignItems: 'center', display: 'fle
 export const title = style([resetText, { ...typeStyle('option'), display: 'block' }]);
 export const detail = style([resetText, { ...typeStyle('optionDescription'), color: vars.text.secondary, display: 'block' }]);
 
-const pill = style([resetText, { ...typeStyle('floating'), borderRadius: 999, fontWeight: 500, paddingBlock: 2, paddingInline: 8 }]);
+const pill = style([resetText, { ...typeStyle('helper'), borderRadius: 999, fontWeight: 500, paddingBlock: 2, paddingInline: 8 }]);
 export const badge = style([pill, { background: vars.accent.soft, color: vars.accent.strong }]);
 export const tags = style([resetText, { display: 'flex', flexWrap: 'wrap', gap: 6, marginBlockStart: 6 }]);
 export const tag = style([pill, { background: vars.surface.highlight, color: vars.text.secondary }]);
