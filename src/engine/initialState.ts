@@ -1,3 +1,6 @@
+import { collectFindings } from '../document/findings.js';
+import { isObject } from '../document/jsonKind.js';
+import { readValue } from '../document/readValue.js';
 import type { Program } from './compile/program.js';
 import { Run, empty, put } from './run.js';
 import type { Effect } from './events.js';
@@ -14,22 +17,24 @@ const blank: FlowState = Object.freeze({
 
 /**
  * The state a run opens with, and the work it asks for: the screen the launch names or the first entry screen, or a request
- * for it. Spec: endpoint.md 9.2, flow-json.md 11.3.
+ * for it. Requests are numbered on from those of the run `before`, so that its late answers are told apart. Spec: endpoint.md 9.2, flow-json.md 11.3.
  */
-export function initialState(program: Program, patterns = 0): readonly [FlowState, readonly Effect[]] {
-  const run = new Run(program, { ...blank, patterns });
+export function initialState(program: Program, before: Pick<FlowState, 'patterns' | 'nextRequest'> = blank): readonly [FlowState, readonly Effect[]] {
+  const run = new Run(program, { ...blank, patterns: before.patterns, nextRequest: before.nextRequest });
   const { launch } = program.options;
   if (launch?.action === 'data_exchange' && program.document.dataApiVersion !== undefined) {
     callEndpoint(run, { action: 'INIT' }, 'open', '');
     followUps(run);
+    settle(run);
     return [run.state, run.effects];
   }
   const first = program.entries[0] ?? program.document.screens[0]?.id ?? '';
   const wanted = launch?.screen ?? first;
   if (!program.has(wanted)) run.report('navigate-nowhere', '', { name: wanted, screen: first });
   const id = program.has(wanted) ? wanted : first;
-  if (launch?.data && Object.keys(launch.data).length > 0) {
-    run.mergeData(id, launch.data);
+  const data = readValue(launch?.data, collectFindings());
+  if (isObject(data) && Object.keys(data).length > 0) {
+    run.mergeData(id, data);
     run.set({ received: put(run.state.received, id, true) });
   }
   run.set({ status: 'open' });

@@ -4,6 +4,8 @@ import type { Params } from '../diagnostics/diagnostic.js';
 import type { JsonObject, JsonValue } from '../spec/types.js';
 import type { CompiledField, Program } from './compile/program.js';
 import type { Effect } from './events.js';
+import { renderedOf } from './resolve/rendered.js';
+import { keep } from './resolve/same.js';
 import { evaluate, merge, valueOf } from './scope.js';
 import type { ByKey, FieldValue, FlowState, PendingRequest } from './state.js';
 
@@ -46,17 +48,23 @@ export class Run {
     this.set({ touched: put(this.state.touched, screenId, fresh.reduce<ByKey<true>>((all, name) => put(all, name, true), touched ?? empty())) });
   }
 
-  /** Merges data into a screen's store. Spec: flow-json.md 10.3. */
+  /** Merges data into a screen's store; what is equal to what was there stays the same object. Spec: flow-json.md 10.3. */
   mergeData(screenId: string, data: JsonObject): void {
-    this.set({ data: put(this.state.data, screenId, merge(this.state.data[screenId] ?? empty<JsonValue | undefined>(), data) as JsonObject) });
+    const before: JsonObject | undefined = this.state.data[screenId];
+    const after = keep(before, merge<JsonValue | undefined>(before ?? empty(), data));
+    if (after !== before) this.set({ data: put<JsonObject>(this.state.data, screenId, after) });
   }
 
   evaluate(value: JsonValue | undefined, screenId = this.screenId): JsonValue | undefined {
     return value === undefined ? undefined : evaluate(this.program, this.state, screenId, this.program.bind(value));
   }
 
+  /** A field of the current screen; where branches share a name, the one that is drawn. */
   field(name: string): CompiledField | undefined {
-    return this.program.screen(this.screenId)?.fields.get(name);
+    const field = this.program.screen(this.screenId)?.fields.get(name);
+    if (!field) return undefined;
+    const drawn = renderedOf(this.program, this.state, this.screenId).nodes.find((node) => node.kind === 'component' && node.field?.name === name);
+    return drawn?.kind === 'component' ? drawn.field : field;
   }
 
   valueOf(field: CompiledField): FieldValue {

@@ -26,26 +26,31 @@ export function merge<T>(into: { readonly [key: string]: T }, from: { readonly [
   return Object.assign(Object.create(null) as { [key: string]: T }, into, from);
 }
 
-/** The current value of a field; an untouched one has its type's empty value. */
+/** The current value of a field; an untouched one, or one whose type has changed, has its type's empty value. */
 export function valueOf(program: Program, state: FlowState, screenId: string, field: CompiledField): FieldValue {
+  const behavior = behaviorOf(field.type);
+  const range = rangeMode(program, state, screenId, field);
   const stored = state.form[screenId]?.[field.name];
-  return stored === undefined ? behaviorOf(field.type).empty(rangeMode(program, state, screenId, field)) : stored;
+  return stored !== undefined && behavior.holds(stored, range) ? stored : behavior.empty(range);
 }
 
 function rangeMode(program: Program, state: FlowState, screenId: string, field: CompiledField): boolean {
   const mode = field.type === 'CalendarPicker' ? field.component().properties.get('mode') : undefined;
-  return mode !== undefined && evaluate(program, state, screenId, mode.binding) === 'range';
+  return mode !== undefined && evaluateBinding(mode.binding, scopeOf(program, state, screenId, true)) === 'range';
 }
 
-/** What `${…}` reads on a screen. Spec: flow-json.md 5, README 2, 29, 32. */
-export function scopeOf(program: Program, state: FlowState, screenId: string): Scope {
+/**
+ * What `${…}` reads on a screen. The mode of a calendar reads no calendar, because what that holds depends on its own mode.
+ * Spec: flow-json.md 5, README 2, 29, 32.
+ */
+export function scopeOf(program: Program, state: FlowState, screenId: string, forMode = false): Scope {
   return {
     read(reference: Reference, as: 'value' | 'operand'): JsonValue | undefined {
       const id = reference.screen ?? screenId;
       if (reference.scope === 'data') return readPath(dataOf(program, state, id), reference.path);
       const [name, ...rest] = reference.path;
       const field = program.screen(id)?.fields.get(name);
-      if (!field) return undefined;
+      if (!field || (forMode && field.type === 'CalendarPicker')) return undefined;
       const behavior = behaviorOf(field.type);
       const value = valueOf(program, state, id, field);
       const context = { program, component: field.component() };

@@ -15,6 +15,8 @@ export interface PendingRequest {
   readonly request: EndpointRequest;
   /** Where it came from: the Footer waits for an answer that leads on; a select handler stays. */
   readonly trigger: 'open' | 'footer' | 'component' | 'select' | 'back';
+  /** Actions that followed one from the other up to here without anything a person did; capped. */
+  readonly actions: number;
 }
 
 /** How a Flow ended. Spec: endpoint.md 9.3. */
@@ -38,7 +40,7 @@ export interface FlowState {
   readonly form: ByKey<ByKey<FieldValue>>;
   /** Fields that were left or submitted: their errors show. */
   readonly touched: ByKey<ByKey<true>>;
-  /** Author messages that an edit has cleared, by the text they had (spec/README 13); `*` clears all of a screen. */
+  /** Author messages that an edit has cleared, or the way back, has cleared, by the text they had (spec/README 13). */
   readonly cleared: ByKey<ByKey<JsonValue>>;
   readonly pending: PendingRequest | undefined;
   readonly nextRequest: number;

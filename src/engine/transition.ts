@@ -18,7 +18,7 @@ const none: readonly Effect[] = Object.freeze([]);
  * comes back when nothing changed. Events that make no sense now, late answers among them, change nothing.
  */
 export function transition(program: Program, state: FlowState, event: FlowEvent): readonly [FlowState, readonly Effect[]] {
-  if (event.type === 'reset') return initialState(program, state.patterns);
+  if (event.type === 'reset') return initialState(program, state);
   const run = new Run(program, state);
   step(run, event);
   followUps(run);
@@ -67,6 +67,7 @@ function settleRequest(run: Run, event: Extract<FlowEvent, { type: 'endpointRepl
   if (pending?.number !== event.number) return;
   if (event.type === 'endpointReplied') {
     run.set({ pending: undefined, snackbar: undefined });
+    run.actions = pending.actions;
     takeAnswer(run, event.response, pending);
   } else {
     run.report('endpoint-failed', '', { problem: event.problem });

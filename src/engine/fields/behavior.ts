@@ -17,6 +17,8 @@ export interface CheckContext extends ValueContext {
 /** How one type of input holds its value. Every function is total and pure. */
 export interface FieldBehavior {
   empty(range: boolean): FieldValue;
+  /** Whether a stored value is one of this type's; documents change under their values, and branches may share a name. */
+  holds(value: FieldValue, range: boolean): boolean;
   /** Reads an initial value or a change; undefined when it makes no sense for the type. */
   read(value: JsonValue | FieldValue, context: ValueContext): FieldValue | undefined;
   isEmpty(value: FieldValue): boolean;

@@ -4,11 +4,12 @@ import type { FieldValue } from '../state.js';
 import { isObject } from '../../document/jsonKind.js';
 import { issue, type CheckContext, type FieldBehavior } from './behavior.js';
 import { judgeDay, judgeLength } from './calendarRules.js';
-import { readDate, writeDate } from './dates.js';
+import { isDate, readDate, writeDate } from './dates.js';
 
 /** DatePicker: one date, kept as `YYYY-MM-DD` in every version. Spec: components.md 5. */
 export const datePicker: FieldBehavior = {
   empty: () => '',
+  holds: (value) => value === '' || isDate(value),
   read: (value, { program, component }) => readDate(value as string, program, component),
   isEmpty: (value) => value === '',
   check: (value, context) => (value === '' ? (context.required === true ? issue('required') : undefined) : judgeDay(value as string, context.props)),
@@ -22,6 +23,7 @@ const isRange = (value: FieldValue): value is DateRange => isObject(value);
 /** CalendarPicker: one date, or both ends of a range; a start alone is an empty value. Spec: components.md 5, README 37. */
 export const calendarPicker: FieldBehavior = {
   empty: (range) => (range ? noRange : ''),
+  holds: (value, range) => (range ? isRange(value) && [value['start-date'], value['end-date']].every((end) => end === '' || isDate(end)) : datePicker.holds(value, false)),
   read(value, context) {
     if (!isObject(value)) return datePicker.read(value, context);
     const start = readDate(value['start-date'], context.program, context.component);

@@ -13,7 +13,8 @@ function isFile(value: unknown): value is PickedFile {
 /** PhotoPicker and DocumentPicker: the picked files, by id. Never initialised. Spec: components.md 7, endpoint.md 10. */
 export const files: FieldBehavior = {
   empty: () => none,
-  read: (value) => (Array.isArray(value) && value.every(isFile) ? (value as readonly PickedFile[]) : undefined),
+  holds: (value) => Array.isArray(value) && value.every(isFile),
+  read: (value) => (Array.isArray(value) && value.every(isFile) ? (value as readonly PickedFile[]).map(({ id, name, type, size }) => ({ id, name, type, size })) : undefined),
   isEmpty: (value) => (value as readonly PickedFile[]).length === 0,
   check(value, { props }) {
     const picked = value as readonly PickedFile[];

@@ -32,6 +32,7 @@ const numberOf = (text: string) => Number(text.replace(',', '.'));
 /** TextInput and TextArea: the text as typed. Spec: components.md 5, README 2. */
 export const text: FieldBehavior = {
   empty: () => '',
+  holds: (value) => typeof value === 'string',
   read: (value) => (typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined),
   isEmpty: (value) => value === '',
   check: (value, context) => check(value as string, context),
@@ -40,7 +41,7 @@ export const text: FieldBehavior = {
     return text.operand(value, { program, component });
   },
   operand(value, { component }) {
-    const isNumber = component.source['input-type'] === 'number' && value !== '' && Number.isFinite(numberOf(value as string));
+    const isNumber = component.source['input-type'] === 'number' && formats['number']!.fits(value as string);
     return isNumber ? numberOf(value as string) : (value as string);
   },
 };

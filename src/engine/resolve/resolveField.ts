@@ -8,6 +8,7 @@ import { evaluateBound, valueOf } from '../scope.js';
 import type { FlowState } from '../state.js';
 import { isObject } from '../../document/jsonKind.js';
 import { resolveProperty } from './resolveProps.js';
+import { same } from './same.js';
 
 type Props = { readonly [name: string]: unknown };
 
@@ -36,7 +37,7 @@ export function authorMessage(program: Program, state: FlowState, screenId: stri
   const text = authorText(program, state, screenId, field);
   if (text === undefined) return undefined;
   const cleared = state.cleared[screenId];
-  if (cleared && (Object.hasOwn(cleared, '*') || cleared[field.name] === text)) return undefined;
+  if (cleared && Object.hasOwn(cleared, field.name) && same(cleared[field.name], text)) return undefined;
   return { from: 'author', text };
 }
 

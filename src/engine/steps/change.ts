@@ -1,12 +1,12 @@
 import type { JsonValue } from '../../spec/types.js';
 import type { CompiledComponent } from '../compile/program.js';
-import { isObject } from '../../document/jsonKind.js';
 import { behaviorOf } from '../fields/behaviors.js';
 import { same } from '../resolve/same.js';
 import { authorText } from '../resolve/resolveField.js';
 import { itemsOf } from '../resolve/resolveProps.js';
-import { put, type Run } from '../run.js';
+import { put, type ActionPlace, type Run } from '../run.js';
 import type { FieldValue } from '../state.js';
+import { handlerOf, itemOf } from './handlers.js';
 import { runAction } from './runAction.js';
 
 /** Sets a field, clears the author's message at it and fires its select handlers. Spec: flow-json.md 9.3, README 12, 13, 34. */
@@ -38,21 +38,25 @@ function chosen(value: FieldValue): readonly string[] {
   return 'start-date' in value && value['start-date'] !== '' ? [JSON.stringify(value)] : [];
 }
 
+/** Unselect before select, options before their component. What fires is settled first: a handler may replace the options. */
 function fireHandlers(run: Run, component: CompiledComponent, before: readonly string[], after: readonly string[]): void {
   const removed = before.filter((id) => !after.includes(id));
   const added = after.filter((id) => !before.includes(id));
-  const { source, pointer } = component;
-  const fire = (action: JsonValue | undefined, handler: string) => action !== undefined && runAction(run, action, { pointer, handler, trigger: 'select' });
-  for (const id of removed) fire(itemHandler(run, component, id, 'on-unselect-action'), 'on-unselect-action');
-  if (removed.length > 0) fire(source['on-unselect-action'], 'on-unselect-action');
-  for (const id of added) fire(itemHandler(run, component, id, 'on-select-action'), 'on-select-action');
+  const unselect = handlerOf(component, 'on-unselect-action');
+  const select = handlerOf(component, 'on-select-action');
   // Dates have no way to unselect; elsewhere the select handler serves both ways while it is alone.
-  const bothWays = source['on-unselect-action'] === undefined && component.type !== 'DatePicker' && component.type !== 'CalendarPicker';
-  if (added.length > 0 || (removed.length > 0 && bothWays)) fire(source['on-select-action'], 'on-select-action');
-}
+  const bothWays = unselect === undefined && component.type !== 'DatePicker' && component.type !== 'CalendarPicker';
+  const { pointer } = component;
+  const due: { readonly action: JsonValue | undefined; readonly place: ActionPlace }[] = [];
+  const add = (handler: string, action: JsonValue | undefined, at = pointer) => due.push({ action, place: { pointer: at, handler, trigger: 'select' } });
+  const addItem = (handler: string, id: string) => {
+    const [item, at] = itemOf(run, component, 'data-source', id);
+    add(handler, item?.[handler], at);
+  };
 
-function itemHandler(run: Run, component: CompiledComponent, id: string, handler: string): JsonValue | undefined {
-  const list = run.evaluate(component.source['data-source']);
-  const item = Array.isArray(list) ? (list as readonly JsonValue[]).find((entry) => isObject(entry) && entry['id'] === id) : undefined;
-  return isObject(item) ? item[handler] : undefined;
+  for (const id of removed) addItem('on-unselect-action', id);
+  if (removed.length > 0) add('on-unselect-action', unselect);
+  for (const id of added) addItem('on-select-action', id);
+  if (added.length > 0 || (removed.length > 0 && bothWays)) add('on-select-action', select);
+  for (const { action, place } of due) if (action !== undefined) runAction(run, action, place);
 }

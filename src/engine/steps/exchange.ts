@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../spec/types.js';
 import type { EndpointRequest, EndpointResponse } from '../endpoint.js';
 import { isObject } from '../../document/jsonKind.js';
-import { put, type Run } from '../run.js';
+import { put, type Run, without } from '../run.js';
 import type { PendingRequest } from '../state.js';
 import { complete, flowTokenOf } from './complete.js';
 import { enterScreen } from './enterScreen.js';
@@ -23,14 +23,14 @@ export function callEndpoint(run: Run, ask: Pick<EndpointRequest, 'action' | 'sc
     return;
   }
   const number = run.state.nextRequest;
-  run.set({ pending: { number, request, trigger }, nextRequest: number + 1 });
+  run.set({ pending: { number, request, trigger, actions: run.actions }, nextRequest: number + 1 });
   run.effects.push({ type: 'callEndpoint', number, request });
 }
 
 /** Takes the answer of the host's endpoint. Spec: endpoint.md 5. */
 export function takeAnswer(run: Run, response: EndpointResponse, pending: PendingRequest): void {
-  const { screen } = response;
-  const data: JsonObject = isObject(response.data) ? response.data : {};
+  const { screen, data: given } = isObject(response) ? response : {};
+  const data: JsonObject = isObject(given) ? given : {};
   if (screen === success) {
     const extension = data['extension_message_response'];
     const params = isObject(extension) ? extension['params'] : undefined;
@@ -45,7 +45,10 @@ export function takeAnswer(run: Run, response: EndpointResponse, pending: Pendin
   const { error_message: message, extension_message_response: _, ...own } = data;
   run.mergeData(screen, own);
   run.set({ received: put(run.state.received, screen, true), status: 'open' });
-  enterScreen(run, screen, screen === run.screenId ? 'same' : pending.trigger === 'back' ? 'back' : 'forward');
+  const back = pending.trigger === 'back' && run.state.history.includes(screen);
+  enterScreen(run, screen, screen === run.screenId ? 'same' : back ? 'back' : 'forward');
+  // An answer brings its messages with it, also on the way back. Spec: flow-json.md 9.1.
+  run.set({ cleared: without(run.state.cleared, screen) });
   if (typeof message === 'string' && message !== '') run.set({ snackbar: { number: pending.number, text: message } });
 }
 
