@@ -1,5 +1,4 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { describe } from '../diagnostics/describe.js';
 import type { FlowDocument } from '../document/flowDocument.js';
 import { parseFlow } from '../document/parseFlow.js';
 import { caps } from '../spec/limits.js';
@@ -11,6 +10,7 @@ import { initialState } from './initialState.js';
 import { adopt } from './adopt.js';
 import type { ResolvedScreen } from './resolved.js';
 import { resolveScreen } from './resolve/resolveScreen.js';
+import { same } from './resolve/same.js';
 import { responseOf } from './response.js';
 import type { FlowState } from './state.js';
 import { Store } from './store.js';
@@ -30,24 +30,24 @@ export function createFlow(source: FlowDocument | string | object, options: Flow
   let response: FlowResponse | undefined;
   let diagnostics: readonly Diagnostic[] = [];
   const calls = new Map<number, AbortController>();
-  const deferred: Effect[] = [];
+  const deferred: (readonly [effect: Effect, response: FlowResponse | undefined])[] = [];
   let started = false;
 
-  const [first, opening] = initialState(program);
-  const store = new Store<FlowState, FlowEvent>(first, (state, event) => {
+  const first = initialState(program);
+  let opening = first[1];
+  const store = new Store<FlowState, FlowEvent>(first[0], (state, event) => {
     const [next, effects] = transition(program, state, event);
     options.onEvent?.(event);
-    if (next.pending?.number !== state.pending?.number) abortOthers(next.pending?.number);
-    if (next.completion !== state.completion) response = next.completion && responseOf(program, next, next.completion);
-    deferred.push(...effects);
+    follow(state, next);
+    // A listener may reset the run before the effect of its completion has run, so each keeps the response of its time.
+    for (const effect of effects) deferred.push([effect, response]);
     return next;
   });
 
   function send(event: FlowEvent): void {
-    if (disposed) return;
-    store.send(event);
-    // Effects run after listeners have seen the state, and may send again.
-    for (let effect = deferred.shift(); effect; effect = deferred.shift()) carryOut(effect);
+    // Effects run after all listeners have seen the state, and may send again.
+    if (disposed || !store.send(event)) return;
+    for (let next = deferred.shift(); next; next = deferred.shift()) carryOut(...next);
     inspect();
   }
 
@@ -55,14 +55,22 @@ export function createFlow(source: FlowDocument | string | object, options: Flow
   function start(): void {
     if (started || disposed) return;
     started = true;
-    for (const effect of opening) carryOut(effect);
+    for (const effect of opening) carryOut(effect, response);
     loadPatterns();
     inspect();
   }
 
-  function carryOut(effect: Effect): void {
+  /** Keeps what stands beside the state in step with it. */
+  function follow(state: FlowState, next: FlowState): void {
+    if (next.pending?.number !== state.pending?.number) abortOthers(next.pending?.number);
+    if (next.completion !== state.completion) response = next.completion && responseOf(program, next, next.completion);
+  }
+
+  function carryOut(effect: Effect, completed: FlowResponse | undefined): void {
     switch (effect.type) {
       case 'callEndpoint': {
+        // A listener may have ended the wait meanwhile.
+        if (store.getState().pending?.number !== effect.number) return;
         const controller = new AbortController();
         calls.set(effect.number, controller);
         return callHost(options.endpoint, effect, controller, send);
@@ -70,7 +78,7 @@ export function createFlow(source: FlowDocument | string | object, options: Flow
       case 'openUrl':
         return options.onOpenUrl?.(effect.url);
       case 'complete':
-        return response && options.onComplete?.(response);
+        return completed && options.onComplete?.(completed);
       case 'close':
         return options.onClose?.();
       case 'report':
@@ -95,16 +103,13 @@ export function createFlow(source: FlowDocument | string | object, options: Flow
   }
 
   function loadPatterns(): void {
-    const patterns = [...findingsOf.patterns(program)];
-    if (patterns.length === 0 || program.patterns.ready) return reportPatterns();
-    program.patterns.load().then(
-      () => {
-        if (disposed) return;
-        reportPatterns();
-        send({ type: 'patternsArrived' });
-      },
-      (error: unknown) => report(describe('pattern-unsupported', { pointer: '' }, { name: patterns[0]!.name, problem: String(error) })),
-    );
+    const hasPatterns = !findingsOf.patterns(program).next().done;
+    if (!hasPatterns || program.patterns.ready) return reportPatterns();
+    void program.patterns.load().then(() => {
+      if (disposed) return;
+      reportPatterns();
+      send({ type: 'patternsArrived' });
+    });
   }
 
   function reportPatterns(): void {
@@ -130,11 +135,16 @@ export function createFlow(source: FlowDocument | string | object, options: Flow
   return {
     load(next) {
       if (disposed || next === program.document) return;
+      // What was found belongs to the document that is gone, but for views that crashed: one that did not change is not drawn anew.
+      diagnostics = diagnostics.filter(({ rule, pointer }) => rule === 'component-crashed' && same(program.document.at(pointer), next.at(pointer)));
       program = new Program(next, options, program.patterns);
-      const [state, effects] = adopt(program, store.getState());
+      const before = store.getState();
+      const [state, effects] = adopt(program, before);
       resolvedFor = undefined;
+      follow(before, state);
       store.replace(state);
-      for (const effect of effects) carryOut(effect);
+      if (!started) return void (opening = effects);
+      for (const effect of effects) carryOut(effect, response);
       loadPatterns();
       inspect();
     },

@@ -16,9 +16,10 @@ export class Store<S, E> {
     return () => void this.#listeners.delete(listener);
   };
 
-  send(event: E): void {
+  /** False when the event was only queued, because a listener sent it. */
+  send(event: E): boolean {
     this.#queue.push(event);
-    if (this.#busy) return;
+    if (this.#busy) return false;
     this.#busy = true;
     try {
       for (let next = this.#queue.shift(); next !== undefined; next = this.#queue.shift()) {
@@ -29,6 +30,7 @@ export class Store<S, E> {
     } finally {
       this.#busy = false;
     }
+    return true;
   }
 
   /** Puts another state in place, for a document that changed. */

@@ -19,9 +19,16 @@ export class PatternEngine {
     return this.#compile !== undefined;
   }
 
+  /** Never rejects: without its engine no pattern is checked, which is better than a Footer that waits for ever. */
   async load(): Promise<void> {
-    const { RE2JS } = await import('re2js');
-    this.#compile = (pattern) => RE2JS.compile(pattern);
+    try {
+      const { RE2JS } = await import('re2js');
+      this.#compile = (pattern) => RE2JS.compile(pattern);
+    } catch (error) {
+      this.#compile = () => {
+        throw error;
+      };
+    }
   }
 
   test(pattern: string, text: string): PatternVerdict {
