@@ -2,7 +2,6 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 import { sampleOf } from './flows/samples/index.js';
 import { Playground } from './support/Playground/Playground.js';
-import { shownTwice } from './support/shownTwice.js';
 
 const view = { platform: 'android', colorScheme: 'light', locale: 'en', dir: 'auto', textScale: 1 } as const;
 const meta: Meta<typeof Playground> = {
@@ -17,10 +16,7 @@ type Story = StoryObj<typeof Playground>;
 
 export const StartWithASample: Story = {};
 
-export const BothPlatforms: Story = {
-  args: { start: sampleOf('booking'), startView: { ...view, platform: 'both', colorScheme: 'dark' } },
-  parameters: { a11y: shownTwice },
-};
+export const BothPlatforms: Story = { args: { start: sampleOf('booking'), startView: { ...view, platform: 'both', colorScheme: 'dark' } } };
 
 export const PasteYourOwn: Story = {
   play: async ({ canvas, userEvent }) => {

@@ -1,4 +1,5 @@
 import type { Preview } from '@storybook/react-vite';
+import { shownTwice } from '../support/axeExceptions.js';
 import { contrastCheck } from '../support/contrastExceptions.js';
 import { settingsFrom, StorySettingsContext } from '../support/storySettings.js';
 import { toolbar } from '../support/toolbar.js';
@@ -6,7 +7,7 @@ import { toolbar } from '../support/toolbar.js';
 const preview: Preview = {
   tags: ['autodocs'],
   globalTypes: toolbar,
-  initialGlobals: { platform: 'android', colorScheme: 'light', locale: 'en', dir: 'auto', textScale: 1 },
+  initialGlobals: { platform: 'both', colorScheme: 'light', locale: 'en', dir: 'auto', textScale: 1 },
   decorators: [
     (Story, { globals }) => (
       <StorySettingsContext value={settingsFrom(globals)}>
@@ -16,7 +17,7 @@ const preview: Preview = {
   ],
   parameters: {
     // Any finding of axe fails the story's test.
-    a11y: { test: 'error', config: { checks: [contrastCheck] } },
+    a11y: { test: 'error', config: { checks: [contrastCheck], rules: [shownTwice] } },
     controls: { expanded: true },
     options: { storySort: { order: ['Welcome', 'Static and dynamic', 'Playground', 'Flows', 'Components'] } },
   },

@@ -1,7 +1,9 @@
 import type { Meta } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import type { SourcePropsOf } from '../../src/spec/types.js';
+import { optionalInBrackets, shownTwice } from '../support/axeExceptions.js';
 import { componentMeta, type ComponentStory } from '../support/componentMeta.js';
+import { onFirstPhone } from '../support/onFirstPhone.js';
 
 const meta: Meta<SourcePropsOf<'CalendarPicker'>> = {
   title: 'Components/CalendarPicker',
@@ -20,13 +22,16 @@ export const Single: Story = {};
 export const Chosen: Story = { args: { 'init-value': '2027-04-12' } };
 export const WeekdaysOnly: Story = {
   args: { 'include-days': ['Mon', 'Tue', 'Wed', 'Thu', 'Fri'], 'unavailable-dates': ['2027-04-14'], 'helper-text': 'Monday to Friday' },
-  play: async ({ canvas, userEvent }) => {
+  play: onFirstPhone(async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('button', { name: /Day of the tour/ }));
     await expect(await canvas.findByRole('grid')).toBeVisible();
-  },
+  }),
 };
 export const Range: Story = { args: range };
 export const ChosenRange: Story = { args: { ...range, 'init-value': { 'start-date': '2027-04-12', 'end-date': '2027-04-16' } } };
-export const OptionalEnd: Story = { args: { ...range, required: { 'start-date': true, 'end-date': false }, 'helper-text': { 'start-date': 'From three', 'end-date': 'Before eleven' } } };
+export const OptionalEnd: Story = {
+  args: { ...range, required: { 'start-date': true, 'end-date': false }, 'helper-text': { 'start-date': 'From three', 'end-date': 'Before eleven' } },
+  parameters: { a11y: { config: { rules: [shownTwice, optionalInBrackets] } } },
+};
 export const Disabled: Story = { args: { enabled: false } };
 export const AuthorsMessage: Story = { args: { 'init-value': '2027-04-12', 'error-message': 'No guide on that day.' } };

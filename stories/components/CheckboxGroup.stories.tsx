@@ -2,6 +2,7 @@ import type { Meta } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import type { SourcePropsOf } from '../../src/spec/types.js';
 import { componentMeta, type ComponentStory } from '../support/componentMeta.js';
+import { onFirstPhone } from '../support/onFirstPhone.js';
 import { expectFooterBlocked, expectFooterReady } from '../support/play.js';
 import { longItems, pictureItems, plainItems } from '../support/items.js';
 
@@ -23,7 +24,7 @@ export const Disabled: Story = { args: { enabled: false, 'init-value': ['basil']
 export const AuthorsMessage: Story = { args: { 'error-message': 'Olives are sold out.', 'init-value': ['olives'] } };
 export const AtMostTwo: Story = {
   args: { 'max-selected-items': 2 },
-  play: async ({ canvas, userEvent }) => {
+  play: onFirstPhone(async ({ canvas, userEvent }) => {
     await expectFooterBlocked(canvas);
     await userEvent.click(canvas.getByRole('checkbox', { name: /Basil/ }));
     await userEvent.click(canvas.getByRole('checkbox', { name: /Olives/ }));
@@ -31,5 +32,5 @@ export const AtMostTwo: Story = {
     await userEvent.click(canvas.getByRole('checkbox', { name: /Basil/ }));
     await expect(canvas.getByRole('checkbox', { name: /Capers/ })).toBeEnabled();
     await expectFooterReady(canvas);
-  },
+  }),
 };

@@ -2,6 +2,7 @@ import type { Meta } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import type { SourcePropsOf } from '../../src/spec/types.js';
 import { componentMeta, type ComponentStory } from '../support/componentMeta.js';
+import { onFirstPhone } from '../support/onFirstPhone.js';
 import { expectFooterBlocked, expectFooterReady } from '../support/play.js';
 
 const meta: Meta<SourcePropsOf<'ChipsSelector'>> = {
@@ -28,12 +29,12 @@ export const Disabled: Story = { args: { enabled: false, 'init-value': ['crime']
 export const Dark: Story = { args: { 'init-value': ['crime'] }, globals: { colorScheme: 'dark' } };
 export const AtMostTwo: Story = {
   args: { 'max-selected-items': 2 },
-  play: async ({ canvas, userEvent }) => {
+  play: onFirstPhone(async ({ canvas, userEvent }) => {
     await expect(canvas.getByText('Choose up to 2 options.')).toBeVisible();
     await expectFooterBlocked(canvas);
     await userEvent.click(canvas.getByRole('checkbox', { name: 'Crime' }));
     await userEvent.click(canvas.getByRole('checkbox', { name: 'Poems' }));
     await expect(canvas.getByRole('checkbox', { name: 'Travel' })).toBeDisabled();
     await expectFooterReady(canvas);
-  },
+  }),
 };

@@ -2,6 +2,7 @@ import type { Meta } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import type { SourcePropsOf } from '../../src/spec/types.js';
 import { componentMeta, type ComponentStory } from '../support/componentMeta.js';
+import { onFirstPhone } from '../support/onFirstPhone.js';
 import { pickFiles, textFile } from '../support/pickFiles.js';
 import { expectFooterBlocked, expectFooterReady } from '../support/play.js';
 
@@ -18,18 +19,18 @@ export const ManyOfAnyType: Story = { args: { 'max-uploaded-documents': 5, 'min-
 export const Optional: Story = { args: { 'min-uploaded-documents': 0 } };
 export const Disabled: Story = { args: { enabled: false } };
 export const PickAndRemove: Story = {
-  play: async ({ canvas, canvasElement, userEvent }) => {
+  play: onFirstPhone(async ({ canvas, canvasElement, userEvent }) => {
     await expectFooterBlocked(canvas);
     await pickFiles(canvasElement, [textFile('diploma.pdf', 'application/pdf')]);
     await expect(await canvas.findByText('diploma.pdf')).toBeVisible();
     await expectFooterReady(canvas);
     await userEvent.click(canvas.getByRole('button', { name: 'Remove diploma.pdf' }));
     await expectFooterBlocked(canvas);
-  },
+  }),
 };
 export const WrongType: Story = {
-  play: async ({ canvas, canvasElement }) => {
+  play: onFirstPhone(async ({ canvas, canvasElement }) => {
     await pickFiles(canvasElement, [textFile('notes.txt', 'text/plain')]);
     await expect(await canvas.findByText('notes.txt has a type that is not accepted here.')).toBeVisible();
-  },
+  }),
 };

@@ -2,6 +2,7 @@ import type { Meta } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import type { SourcePropsOf } from '../../src/spec/types.js';
 import { componentMeta, type ComponentStory } from '../support/componentMeta.js';
+import { onFirstPhone } from '../support/onFirstPhone.js';
 
 const meta: Meta<SourcePropsOf<'EmbeddedLink'>> = {
   title: 'Components/EmbeddedLink',
@@ -12,10 +13,10 @@ export default meta;
 type Story = ComponentStory<'EmbeddedLink'>;
 
 export const ToAScreen: Story = {
-  play: async ({ canvas, userEvent }) => {
+  play: onFirstPhone(async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByText('Show the opening hours'));
     await expect(await canvas.findByText(/A screen that was led to/)).toBeVisible();
-  },
+  }),
 };
 export const ToAWebsite: Story = { args: { text: 'Visit our website', 'on-click-action': { name: 'open_url', url: 'https://example.org/' } } };
 export const Dark: Story = { globals: { colorScheme: 'dark' } };

@@ -1,6 +1,7 @@
 import type { Meta } from '@storybook/react-vite';
 import type { SourcePropsOf } from '../../src/spec/types.js';
 import { around, componentMeta, type ComponentStory } from '../support/componentMeta.js';
+import { onFirstPhone } from '../support/onFirstPhone.js';
 import { expectFooterBlocked, expectFooterReady, expectSent, footerIn } from '../support/play.js';
 
 const meta: Meta<SourcePropsOf<'Footer'>> = {
@@ -20,11 +21,11 @@ export const LongLabel: Story = { args: { label: 'Continue to the very last step
 export const Dark: Story = { globals: { colorScheme: 'dark' } };
 export const WaitsForTheForm: Story = {
   parameters: around({ before: [{ type: 'TextInput', name: 'name', label: 'Name', required: true }] }),
-  play: async ({ canvas, userEvent }) => {
+  play: onFirstPhone(async ({ canvas, userEvent }) => {
     await expectFooterBlocked(canvas, 'Continue');
     await userEvent.type(canvas.getByRole('textbox', { name: /Name/ }), 'Ada');
     await expectFooterReady(canvas, 'Continue');
     await userEvent.click(footerIn(canvas, 'Continue'));
     await expectSent(canvas);
-  },
+  }),
 };

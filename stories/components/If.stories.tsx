@@ -2,6 +2,7 @@ import type { Meta } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import type { SourcePropsOf } from '../../src/spec/types.js';
 import { around, componentMeta, type ComponentStory } from '../support/componentMeta.js';
+import { onFirstPhone } from '../support/onFirstPhone.js';
 
 const meta: Meta<SourcePropsOf<'If'>> = {
   title: 'Components/If',
@@ -17,7 +18,7 @@ export default meta;
 type Story = ComponentStory<'If'>;
 
 export const ThenAndElse: Story = {
-  play: async ({ canvas, userEvent }) => {
+  play: onFirstPhone(async ({ canvas, userEvent }) => {
     await expect(canvas.getByText('You can become a member at the desk.')).toBeVisible();
     await userEvent.click(canvas.getByRole('checkbox'));
     await userEvent.type(canvas.getByRole('textbox', { name: /Member number/ }), '77');
@@ -25,7 +26,7 @@ export const ThenAndElse: Story = {
     await expect(canvas.queryByRole('textbox')).toBeNull();
     await userEvent.click(canvas.getByRole('checkbox'));
     await expect(canvas.getByRole('textbox', { name: /Member number/ })).toHaveValue('77');
-  },
+  }),
 };
 export const WithoutElse: Story = { args: { else: undefined } };
 export const Nested: Story = {
@@ -43,10 +44,10 @@ export const TwoFooters: Story = {
     then: [{ type: 'Footer', label: 'Enter', 'on-click-action': { name: 'complete', payload: { member: true } } }],
     else: [{ type: 'Footer', label: 'Buy a ticket', 'on-click-action': { name: 'complete', payload: { member: false } } }],
   },
-  play: async ({ canvas, userEvent }) => {
+  play: onFirstPhone(async ({ canvas, userEvent }) => {
     await expect(canvas.getByRole('button', { name: 'Buy a ticket' })).toBeVisible();
     await userEvent.click(canvas.getByRole('checkbox'));
     await expect(canvas.getByRole('button', { name: 'Enter' })).toBeVisible();
-  },
+  }),
 };
 export const ConditionThatCantBeRead: Story = { args: { condition: '${form.member} &&' } };

@@ -3,6 +3,7 @@ import { expect } from 'storybook/test';
 import type { SourcePropsOf } from '../../src/spec/types.js';
 import { pictures } from '../flows/samples/pictures.js';
 import { componentMeta, type ComponentStory } from '../support/componentMeta.js';
+import { onFirstPhone } from '../support/onFirstPhone.js';
 
 const meta: Meta<SourcePropsOf<'Image'>> = {
   title: 'Components/Image',
@@ -13,9 +14,9 @@ export default meta;
 type Story = ComponentStory<'Image'>;
 
 export const OwnRatio: Story = {
-  play: async ({ canvas }) => {
+  play: onFirstPhone(async ({ canvas }) => {
     await expect(canvas.getByRole('img', { name: 'A yellow sun over a green hill' })).toBeVisible();
-  },
+  }),
 };
 export const CoverWithAHeight: Story = { args: { 'scale-type': 'cover', height: 140 } };
 export const ContainWithAHeight: Story = { args: { 'scale-type': 'contain', height: 140 } };

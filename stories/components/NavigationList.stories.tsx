@@ -3,6 +3,7 @@ import { expect } from 'storybook/test';
 import type { SourcePropsOf } from '../../src/spec/types.js';
 import { pictures } from '../flows/samples/pictures.js';
 import { componentMeta, type ComponentStory } from '../support/componentMeta.js';
+import { onFirstPhone } from '../support/onFirstPhone.js';
 
 const items = [
   { id: 'bread', 'main-content': { title: 'Bread', description: 'Baked daily', metadata: 'Rye, spelt and wheat' }, start: { image: pictures.clay, 'alt-text': 'Red hill' }, end: { title: '€ 4', description: 'a loaf', metadata: 'or more' }, badge: 'New', tags: ['vegan', 'local'] },
@@ -25,8 +26,8 @@ export const TitlesOnly: Story = { args: { 'list-items': [{ id: 'a', 'main-conte
 export const LargePictures: Story = { args: { 'media-size': 'large', 'list-items': items.map(({ end: _end, ...item }) => item) } };
 export const TextsOverTheirLimit: Story = { args: { 'list-items': [{ id: 'a', 'main-content': { title: 'Kept', description: 'This description has too many characters to be drawn' } }] } };
 export const Choose: Story = {
-  play: async ({ canvas, userEvent }) => {
+  play: onFirstPhone(async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('button', { name: /Cheese/ }));
     await expect(await canvas.findByText(/A screen that was led to/)).toBeVisible();
-  },
+  }),
 };

@@ -2,6 +2,7 @@ import type { Meta } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import type { SourcePropsOf } from '../../src/spec/types.js';
 import { componentMeta, type ComponentStory } from '../support/componentMeta.js';
+import { onFirstPhone } from '../support/onFirstPhone.js';
 import { expectFooterBlocked, expectFooterReady } from '../support/play.js';
 
 const meta: Meta<SourcePropsOf<'OptIn'>> = {
@@ -17,19 +18,19 @@ export const Optional: Story = { args: { required: false } };
 export const Ticked: Story = { args: { 'init-value': true } };
 export const ReadMore: Story = {
   args: { 'on-click-action': { name: 'navigate', next: { type: 'screen', name: 'DETAIL' }, payload: {} } },
-  play: async ({ canvas, userEvent }) => {
+  play: onFirstPhone(async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('checkbox'));
     await userEvent.click(canvas.getByRole('button', { name: /Read more/ }));
     await expect(await canvas.findByText(/A screen that was led to/)).toBeVisible();
     await userEvent.click(canvas.getByRole('button', { name: 'Back' }));
     await expect(await canvas.findByRole('checkbox')).toBeChecked();
-  },
+  }),
 };
 export const LongLabel: Story = { args: { label: 'I agree that you keep my name and my address until the prizes have been handed out, and not one single day longer.' } };
 export const Tick: Story = {
-  play: async ({ canvas, userEvent }) => {
+  play: onFirstPhone(async ({ canvas, userEvent }) => {
     await expectFooterBlocked(canvas);
     await userEvent.click(canvas.getByRole('checkbox'));
     await expectFooterReady(canvas);
-  },
+  }),
 };

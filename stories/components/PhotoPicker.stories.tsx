@@ -2,6 +2,7 @@ import type { Meta } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import type { SourcePropsOf } from '../../src/spec/types.js';
 import { componentMeta, type ComponentStory } from '../support/componentMeta.js';
+import { onFirstPhone } from '../support/onFirstPhone.js';
 import { pickFiles, textFile } from '../support/pickFiles.js';
 import { expectFooterBlocked, expectFooterReady } from '../support/play.js';
 
@@ -19,10 +20,10 @@ export const GalleryOnly: Story = { args: { 'photo-source': 'gallery' } };
 export const Optional: Story = { args: { 'min-uploaded-photos': 0 } };
 export const Disabled: Story = { args: { enabled: false } };
 export const Pick: Story = {
-  play: async ({ canvas, canvasElement }) => {
+  play: onFirstPhone(async ({ canvas, canvasElement }) => {
     await expectFooterBlocked(canvas);
     await pickFiles(canvasElement, [textFile('room.jpg', 'image/jpeg')]);
     await expect(await canvas.findByText('room.jpg')).toBeVisible();
     await expectFooterReady(canvas);
-  },
+  }),
 };

@@ -3,6 +3,7 @@ import { expect } from 'storybook/test';
 import type { SourcePropsOf } from '../../src/spec/types.js';
 import { around, componentMeta, type ComponentStory } from '../support/componentMeta.js';
 import { longItems, pictureItems, plainItems } from '../support/items.js';
+import { onFirstPhone } from '../support/onFirstPhone.js';
 import { expectFooterBlocked, expectFooterReady } from '../support/play.js';
 
 const meta: Meta<SourcePropsOf<'RadioButtonsGroup'>> = {
@@ -32,12 +33,12 @@ export const EmptyListOnExampleData: Story = {
   parameters: around({ data: { list: { type: 'array', items: { type: 'object', properties: { id: { type: 'string' }, title: { type: 'string' } } }, __example__: [] } } }),
 };
 export const Choose: Story = {
-  play: async ({ canvas, userEvent }) => {
+  play: onFirstPhone(async ({ canvas, userEvent }) => {
     await expectFooterBlocked(canvas);
     await userEvent.click(canvas.getByRole('radio', { name: /Olives/ }));
     await expect(canvas.getByRole('radio', { name: /Olives/ })).toBeChecked();
     await userEvent.keyboard('{ArrowDown}');
     await expect(canvas.getByRole('radio', { name: /Capers/ })).toBeChecked();
     await expectFooterReady(canvas);
-  },
+  }),
 };

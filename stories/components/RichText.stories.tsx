@@ -2,6 +2,7 @@ import type { Meta } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import type { SourcePropsOf } from '../../src/spec/types.js';
 import { componentMeta, type ComponentStory } from '../support/componentMeta.js';
+import { onFirstPhone } from '../support/onFirstPhone.js';
 
 const meta: Meta<SourcePropsOf<'RichText'>> = {
   title: 'Components/RichText',
@@ -12,17 +13,17 @@ export default meta;
 type Story = ComponentStory<'RichText'>;
 
 export const Headings: Story = {
-  play: async ({ canvas }) => {
+  play: onFirstPhone(async ({ canvas }) => {
     await expect(await canvas.findByText('Terms')).toBeVisible();
     await expect(await canvas.findAllByRole('listitem')).toHaveLength(2);
-  },
+  }),
 };
 export const Lists: Story = { args: { text: ['We bring', '- a tent', '- a **stove**', 'You bring', '1. a spoon', '2. an appetite'] } };
 export const Table: Story = {
   args: { text: ['| Room | Beds | Price |', '| --- | --- | --- |', '| **Attic** | 2 | 60 |', '| *Cellar* | 4 | ~~90~~ 75 |'] },
-  play: async ({ canvas }) => {
+  play: onFirstPhone(async ({ canvas }) => {
     await expect(await canvas.findByRole('table')).toBeVisible();
-  },
+  }),
 };
 export const Links: Story = { args: { text: 'A [safe link](https://example.org/) opens; [this one](javascript:alert(1)) stays text.' } };
 export const OddMarkup: Story = { args: { text: ['> a quote', '`code`', '<b>HTML</b>', '### A third level'] } };

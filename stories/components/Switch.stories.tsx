@@ -2,6 +2,7 @@ import type { Meta } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import type { SourceNode, SourcePropsOf } from '../../src/spec/types.js';
 import { around, componentMeta, type ComponentStory } from '../support/componentMeta.js';
+import { onFirstPhone } from '../support/onFirstPhone.js';
 
 const pet: SourceNode = {
   type: 'RadioButtonsGroup', name: 'pet', label: 'Your pet', required: true,
@@ -23,7 +24,7 @@ export default meta;
 type Story = ComponentStory<'Switch'>;
 
 export const FollowsAChoice: Story = {
-  play: async ({ canvas, userEvent }) => {
+  play: onFirstPhone(async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('radio', { name: 'Dog' }));
     await expect(canvas.getByRole('textbox', { name: /Weight/ })).toBeVisible();
     await userEvent.click(canvas.getByRole('radio', { name: 'Cat' }));
@@ -31,6 +32,6 @@ export const FollowsAChoice: Story = {
     await expect(canvas.getByRole('checkbox')).toBeVisible();
     await userEvent.click(canvas.getByRole('radio', { name: 'Fish' }));
     await expect(canvas.queryByRole('checkbox')).toBeNull();
-  },
+  }),
 };
 export const WithADefault: Story = { args: { cases: { cat: [{ type: 'TextBody', text: 'Purr.' }], default: [{ type: 'TextBody', text: 'Whatever it is, welcome.' }] } } };

@@ -2,6 +2,7 @@ import type { Meta } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import type { SourcePropsOf } from '../../src/spec/types.js';
 import { componentMeta, type ComponentStory } from '../support/componentMeta.js';
+import { onFirstPhone } from '../support/onFirstPhone.js';
 import { expectFooterBlocked, expectFooterReady } from '../support/play.js';
 
 const meta: Meta<SourcePropsOf<'TextArea'>> = {
@@ -20,7 +21,7 @@ export const AuthorsMessage: Story = { args: { 'error-message': 'Please leave ou
 export const Disabled: Story = { args: { enabled: false } };
 export const TooLong: Story = {
   args: { 'max-length': 10 },
-  play: async ({ canvas, userEvent }) => {
+  play: onFirstPhone(async ({ canvas, userEvent }) => {
     const field = canvas.getByRole('textbox', { name: /Your message/ });
     await userEvent.type(field, 'twelve chars');
     await userEvent.tab();
@@ -28,5 +29,5 @@ export const TooLong: Story = {
     await expectFooterBlocked(canvas);
     await userEvent.type(field, '{Backspace}{Backspace}');
     await expectFooterReady(canvas);
-  },
+  }),
 };

@@ -2,6 +2,7 @@ import type { Meta } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import type { SourcePropsOf } from '../../src/spec/types.js';
 import { componentMeta, type ComponentStory } from '../support/componentMeta.js';
+import { onFirstPhone } from '../support/onFirstPhone.js';
 
 const meta: Meta<SourcePropsOf<'TextBody'>> = {
   title: 'Components/TextBody',
@@ -18,9 +19,9 @@ export const BoldItalic: Story = { args: { 'font-weight': 'bold_italic' } };
 export const Strikethrough: Story = { args: { strikethrough: true } };
 export const Markdown: Story = {
   args: { markdown: true, text: ['Bring **warm** clothes and *sturdy* shoes.', '- water', '- ~~an umbrella~~ a raincoat', 'See the [packing list](https://example.org/list).'] },
-  play: async ({ canvas }) => {
+  play: onFirstPhone(async ({ canvas }) => {
     await expect(await canvas.findByRole('link', { name: 'packing list' })).toHaveAttribute('href', 'https://example.org/list');
     await expect(canvas.getAllByRole('listitem')).toHaveLength(2);
-  },
+  }),
 };
 export const NotInterpolated: Story = { args: { text: 'Hello ${data.name}, this reference stays as it is written.' } };

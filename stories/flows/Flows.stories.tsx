@@ -1,14 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 import { SampleStory } from '../support/SampleStory.js';
-import { shownTwice } from '../support/shownTwice.js';
 
 const meta: Meta<typeof SampleStory> = {
   title: 'Flows/Samples',
   component: SampleStory,
   tags: ['!autodocs'],
-  globals: { platform: 'both' },
-  parameters: { controls: { disable: true }, a11y: shownTwice },
+  parameters: { controls: { disable: true } },
 };
 export default meta;
 type Story = StoryObj<typeof SampleStory>;

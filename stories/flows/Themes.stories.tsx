@@ -1,5 +1,4 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { shownTwice } from '../support/shownTwice.js';
 import { ThemeGrid } from '../support/ThemeGrid.js';
 import { sampleOf } from './samples/index.js';
 
@@ -7,7 +6,7 @@ const meta: Meta<typeof ThemeGrid> = {
   title: 'Flows/Themes',
   component: ThemeGrid,
   tags: ['!autodocs'],
-  parameters: { controls: { disable: true }, a11y: shownTwice },
+  parameters: { controls: { disable: true } },
 };
 export default meta;
 type Story = StoryObj<typeof ThemeGrid>;

@@ -1,7 +1,7 @@
 import { globalStyle, style, styleVariants } from '@vanilla-extract/css';
 
 /** Phones side by side, below each other where there is no room. */
-export const row = style({ display: 'flex', flexWrap: 'wrap', gap: '24px', alignItems: 'flex-start' });
+export const row = style({ display: 'flex', flexWrap: 'wrap', gap: '24px', alignItems: 'flex-start', selectors: { '& + &': { marginBlockStart: '24px' } } });
 
 const base = style({ position: 'relative', flex: 'none', maxInlineSize: '100%', overflow: 'hidden', borderRadius: '12px', border: '1px solid #8886', boxSizing: 'border-box' });
 

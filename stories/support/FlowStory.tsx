@@ -23,7 +23,7 @@ export function FlowStory({ flow, endpoint, colorScheme, onComplete }: FlowStory
   return (
     <div className={styles.row}>
       {settings.platforms.map((platform) => (
-        <section key={platform} aria-label={names[platform]} className={styles.phone[platform]}>
+        <section key={platform} data-phone={platform} aria-label={names[platform]} className={styles.phone[platform]}>
           <FlowPreview
             flow={flow}
             platform={platform}

@@ -19,12 +19,14 @@ export const fileInput = style({ position: 'absolute', inset: 0, inlineSize: '10
 export const hint = style({ margin: 0, color: '#555' });
 
 /** Two columns, one below the other where the window is narrow. */
-export const columns = style({ display: 'grid', gap: '16px', gridTemplateColumns: 'minmax(0, 1fr) auto', '@media': { '(max-width: 900px)': { gridTemplateColumns: 'minmax(0, 1fr)' } } });
+export const columns = style({ display: 'grid', gap: '16px', gridTemplateColumns: 'minmax(0, 1fr) auto', gridTemplateRows: 'auto 1fr', '@media': { '(max-width: 900px)': { gridTemplateColumns: 'minmax(0, 1fr)', gridTemplateRows: 'none' } } });
 export const writing = style({ display: 'flex', flexDirection: 'column', gap: '12px', minInlineSize: 0 });
-export const showing = style({ display: 'flex', flexDirection: 'column', gap: '12px', minInlineSize: 0, maxInlineSize: '820px' });
-export const editor = style({ border: line, borderRadius: '6px', overflow: 'hidden', blockSize: '520px', resize: 'vertical', '@media': { '(max-width: 900px)': { blockSize: '320px' } } });
+export const showing = style({ gridRow: 'span 2', minInlineSize: 0, maxInlineSize: '820px', '@media': { '(max-width: 900px)': { gridRow: 'auto' } } });
+export const editor = style({ border: line, borderRadius: '6px', overflow: 'hidden', blockSize: '520px', resize: 'vertical', ':focus-within': { outline: '2px solid #0b5cad', outlineOffset: '1px' }, '@media': { '(max-width: 900px)': { blockSize: '320px' } } });
 
 export const panel = style({ border: line, borderRadius: '6px', padding: '8px 12px', minInlineSize: 0 });
+/** As tall as what it says, not as the row it stands in. */
+export const response = style([panel, { alignSelf: 'start' }]);
 export const heading = style({ fontSize: '14px', margin: '0 0 6px' });
 export const count = style({ fontWeight: 'normal', color: '#555', marginInlineStart: '6px' });
 export const findings = style({ listStyle: 'none', margin: 0, padding: 0, maxBlockSize: '220px', overflow: 'auto' });

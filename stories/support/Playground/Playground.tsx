@@ -59,8 +59,8 @@ export function Playground({ start = samples[0], startView }: { readonly start?:
         </div>
         <div className={styles.showing}>
           <Preview text={shown} endpoint={sample?.endpoint} view={view} onDiagnostics={setFindings} onComplete={setResponse} />
-          <ResponsePanel response={response} />
         </div>
+        <ResponsePanel response={response} />
       </div>
     </main>
   );

@@ -4,7 +4,7 @@ import * as styles from './Playground.css.js';
 /** What the business received when the Flow was last completed. Spec: endpoint.md 9.3. */
 export function ResponsePanel({ response }: { readonly response: FlowResponse | undefined }) {
   return (
-    <section aria-labelledby="playground-response" className={styles.panel}>
+    <section aria-labelledby="playground-response" className={styles.response}>
       <h2 id="playground-response" className={styles.heading}>Response</h2>
       <div role="status">
         {response

@@ -7,7 +7,8 @@ import { basicSetup } from 'codemirror';
 const look = EditorView.theme({
   '&': { height: '100%', fontSize: '13px' },
   '.cm-scroller': { overflow: 'auto', fontFamily: 'ui-monospace, SFMono-Regular, Menlo, Consolas, monospace' },
-  '&.cm-focused': { outline: '2px solid #0b5cad', outlineOffset: '-2px' },
+  // The box around it shows the focus; a ring in here would lie under the line numbers.
+  '&.cm-focused': { outline: 'none' },
 });
 
 /** JSON editor: numbers, folding, search, marks. Tab leaves it, so that nobody is caught inside. */
