@@ -1,5 +1,18 @@
-import { catalog, type RuleId } from './catalog.js';
-import type { Diagnostic, Params, Place, Range } from './diagnostic.js';
+import type { RuleId } from './catalog.js';
+import type { Diagnostic, Params, Phase, Place, Range } from './diagnostic.js';
+import { parseRules } from './parseRules.js';
+import type { RuleRow } from './ruleRow.js';
+import { runRules } from './runRules.js';
+
+/** Rules of one part of the road. */
+export interface RuleTable {
+  readonly phase: Phase;
+  readonly rules: { readonly [rule: string]: RuleRow };
+}
+/** Reading. */
+export const reading: RuleTable = { phase: 'parse', rules: parseRules };
+/** Running. */
+export const running: RuleTable = { phase: 'run', rules: runRules };
 
 interface Where {
   readonly pointer: string;
@@ -7,14 +20,15 @@ interface Where {
   readonly related?: readonly Place[] | undefined;
 }
 
-/** Builds the finding of a rule: wording, severity and code come from the catalog. */
-export function describe(rule: RuleId, where: Where, params: Params = {}): Diagnostic {
-  const row: { readonly phase: Diagnostic['phase']; readonly severity: Diagnostic['severity']; readonly code?: string; readonly message: string } = catalog[rule];
+/** Builds the finding of a rule: wording, severity and code come from its table. */
+export function describe({ phase, rules }: RuleTable, rule: RuleId, where: Where, params: Params = {}): Diagnostic {
+  const row = rules[rule];
+  if (!row) throw new Error(`There is no rule "${rule}" among those of the phase "${phase}", so no finding can be built from it.`);
   return {
     rule,
     ...(row.code !== undefined && { code: row.code }),
     severity: row.severity,
-    phase: row.phase,
+    phase,
     message: row.message.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? '')),
     pointer: where.pointer,
     ...(where.range && { range: where.range }),

@@ -1,5 +1,5 @@
 import type { RuleId } from '../diagnostics/catalog.js';
-import { describe } from '../diagnostics/describe.js';
+import { describe, reading, type RuleTable } from '../diagnostics/describe.js';
 import type { Diagnostic, Params, Place, Range } from '../diagnostics/diagnostic.js';
 import { caps } from '../spec/limits.js';
 
@@ -17,15 +17,15 @@ export interface Findings {
   readonly full: boolean;
 }
 
-/** Starts an empty collection that keeps `max` findings. */
-export function collectFindings(max: number = caps.diagnostics): Findings {
+/** Starts an empty collection of findings of one table that keeps `max` of them. */
+export function collectFindings(table: RuleTable = reading, max: number = caps.diagnostics): Findings {
   const all: Diagnostic[] = [];
   return {
     all,
     get full() { return all.length >= max; },
     add(rule, at, params) {
       if (all.length >= max) return;
-      all.push(describe(rule, { ...placeOf(at), related: at.related?.map(placeOf) }, params));
+      all.push(describe(table, rule, { ...placeOf(at), related: at.related?.map(placeOf) }, params));
     },
   };
 }

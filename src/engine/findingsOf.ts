@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { describe } from '../diagnostics/describe.js';
+import { describe, running } from '../diagnostics/describe.js';
 import { caps } from '../spec/limits.js';
 import type { Program } from './compile/program.js';
 import { renderedOf } from './resolve/rendered.js';
@@ -25,7 +25,7 @@ function* patterns(program: Program): Generator<PatternPlace> {
 function* unsupported(program: Program): Generator<Diagnostic> {
   for (const { name, pointer, pattern } of patterns(program)) {
     const problem = program.patterns.problem(pattern);
-    if (problem !== undefined) yield describe('pattern-unsupported', { pointer, range: program.document.locate(pointer) }, { name, problem });
+    if (problem !== undefined) yield describe(running, 'pattern-unsupported', { pointer, range: program.document.locate(pointer) }, { name, problem });
   }
 }
 
@@ -33,9 +33,9 @@ function* unsupported(program: Program): Generator<Diagnostic> {
 function* screen(program: Program, state: FlowState, id: string): Generator<Diagnostic> {
   const compiled = program.screen(id);
   if (!compiled) return;
-  if (compiled.cutAt !== undefined) yield describe('containers-too-deep', { pointer: compiled.cutAt, range: program.document.locate(compiled.cutAt) }, { max: caps.containerDepth });
+  if (compiled.cutAt !== undefined) yield describe(running, 'containers-too-deep', { pointer: compiled.cutAt, range: program.document.locate(compiled.cutAt) }, { max: caps.containerDepth });
   const { omitted } = renderedOf(program, state, id);
-  if (omitted > 0) yield describe('components-not-drawn', { pointer: compiled.source.pointer, range: program.document.locate(compiled.source.pointer) }, { id, count: omitted });
+  if (omitted > 0) yield describe(running, 'components-not-drawn', { pointer: compiled.source.pointer, range: program.document.locate(compiled.source.pointer) }, { id, count: omitted });
 }
 
 /** Findings that only a run makes. */

@@ -1,4 +1,4 @@
-import { describe } from '../diagnostics/describe.js';
+import { describe, running } from '../diagnostics/describe.js';
 import type { RuleId } from '../diagnostics/catalog.js';
 import type { Params } from '../diagnostics/diagnostic.js';
 import type { JsonObject, JsonValue } from '../spec/types.js';
@@ -72,7 +72,7 @@ export class Run {
   }
 
   report(rule: RuleId, pointer: string, params: Params = {}): void {
-    this.effects.push({ type: 'report', diagnostic: describe(rule, { pointer, range: this.program.document.locate(pointer) }, params) });
+    this.effects.push({ type: 'report', diagnostic: describe(running, rule, { pointer, range: this.program.document.locate(pointer) }, params) });
   }
 }
 

@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { useText } from './settings.js';
 import { FlowContext } from './useFlow.js';
-import { describe } from '../diagnostics/describe.js';
+import { describe, running } from '../diagnostics/describe.js';
 import { placeholder } from '../theme/placeholder.css.js';
 
 interface Props {
@@ -29,7 +29,7 @@ export class NodeBoundary extends Component<Props, { readonly failedOn: unknown;
   override componentDidCatch(error: unknown) {
     this.setState({ failedOn: this.props.resetKey });
     const problem = error instanceof Error ? error.message : String(error);
-    this.context?.report(describe('component-crashed', { pointer: this.props.pointer }, { type: this.props.type, problem }));
+    this.context?.report(describe(running, 'component-crashed', { pointer: this.props.pointer }, { type: this.props.type, problem }));
   }
 
   override render() {

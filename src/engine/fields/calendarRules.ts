@@ -1,8 +1,8 @@
-import { parseDate } from '@internationalized/date';
 import type { FieldIssue } from '../resolved.js';
 import { figure, issue } from './behavior.js';
 
 type Props = { readonly [name: string]: unknown };
+const dayLength = 86_400_000;
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
 
 /** Whether one day can be picked, by the resolved properties of a DatePicker or CalendarPicker. Spec: components.md 5. */
@@ -20,7 +20,7 @@ export function judgeDay(date: string, props: Props, part?: FieldIssue['part']):
 
 /** Whether a range is long and short enough: end minus start. Spec: README 37. */
 export function judgeLength(start: string, end: string, props: Props): FieldIssue | undefined {
-  const days = parseDate(end).compare(parseDate(start));
+  const days = (Date.parse(end) - Date.parse(start)) / dayLength;
   const min = figure(props, 'minDays');
   const max = figure(props, 'maxDays');
   if (min !== undefined && days < min) return issue('rangeTooShort', { min });
@@ -29,5 +29,5 @@ export function judgeLength(start: string, end: string, props: Props): FieldIssu
 
 /** `Mon` to `Sun` of a date. */
 function weekdayOf(date: string): (typeof weekdays)[number] {
-  return weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()]!;
+  return weekdays[new Date(date).getUTCDay()]!;
 }

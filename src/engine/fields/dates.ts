@@ -1,20 +1,19 @@
-import { parseDate, parseAbsolute, toCalendarDate, toZoned } from '@internationalized/date';
 import { hasFeature } from '../../spec/versions.js';
 import type { JsonValue } from '../../spec/types.js';
 import type { CompiledComponent, Program } from '../compile/program.js';
+import { dayAt, startOfDay } from './zonedDay.js';
 
 const defaultZone = 'UTC';
-/** A day before year 9999 ends, so that every zone still has a date of four digits. */
-const lastTimestamp = Date.UTC(9999, 11, 31);
+/** Days of years with four digits, one off each end, so that every zone stays within. */
+const firstTimestamp = Date.parse('0001-01-02');
+const lastTimestamp = Date.parse('9999-12-30');
 
 /** Whether a value is `YYYY-MM-DD` and a day that exists. */
 export function isDate(text: unknown): text is string {
   if (typeof text !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  try {
-    return parseDate(text).toString() === text;
-  } catch {
-    return false; // a month or day that does not exist
-  }
+  const time = text < '0001' ? NaN : Date.parse(text);
+  // A day that does not exist is no time, or runs over into the next month.
+  return Number.isFinite(time) && new Date(time).toISOString().startsWith(text);
 }
 
 /** Whether a component's dates are timestamps: DatePicker before 5.0. Spec: components.md 5, README 32. */
@@ -28,13 +27,12 @@ export function readDate(value: JsonValue | undefined, program: Program, compone
   if (isDate(value)) return value;
   if (!usesTimestamps(program, component)) return undefined;
   const milliseconds = typeof value === 'number' ? value : typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? Number(value) : NaN;
-  if (!(Math.abs(milliseconds) <= lastTimestamp)) return undefined;
-  const date = toCalendarDate(parseAbsolute(new Date(milliseconds).toISOString(), program.options.timeZone ?? defaultZone)).toString();
-  return isDate(date) ? date : undefined;
+  if (!(milliseconds >= firstTimestamp && milliseconds <= lastTimestamp)) return undefined;
+  return dayAt(milliseconds, program.options.timeZone ?? defaultZone);
 }
 
 /** Writes `YYYY-MM-DD` as the document's version expects it: text, or before 5.0 the timestamp of local midnight. */
 export function writeDate(date: string, program: Program, component: CompiledComponent): string {
   if (date === '' || !usesTimestamps(program, component)) return date;
-  return String(toZoned(parseDate(date), program.options.timeZone ?? defaultZone).toDate().getTime());
+  return String(startOfDay(date, program.options.timeZone ?? defaultZone));
 }
