@@ -1,7 +1,15 @@
 import type { Program } from '../compile/program.js';
 
 const maxRoutes = 2_000;
-const meanLeft = new WeakMap<Program, Map<string, number>>();
+const maxSteps = 20_000;
+/** Far more screens than a Flow may have; a longer way counts as this long. */
+const maxLength = 500;
+
+interface Known {
+  readonly meanLeft: Map<string, number>;
+  readonly footers: Map<string, boolean>;
+}
+const knownOf = new WeakMap<Program, Known>();
 
 /**
  * How far along a run is: screens behind and on show, divided by those plus the mean number still ahead on the routes to a
@@ -11,34 +19,38 @@ export function progressOf(program: Program, history: readonly string[]): number
   if (program.document.screens.length < 2) return undefined;
   const current = history.at(-1);
   if (current === undefined) return undefined;
-  const behind = Math.max(1, history.filter((id) => hasFooter(program, id)).length);
-  return behind / (behind + left(program, current));
+  let known = knownOf.get(program);
+  if (!known) knownOf.set(program, (known = { meanLeft: new Map(), footers: new Map() }));
+  const { footers, meanLeft } = known;
+  const behind = Math.max(1, [...new Set(history)].filter((id) => hasFooter(program, id, footers)).length);
+  let left = meanLeft.get(current);
+  if (left === undefined) meanLeft.set(current, (left = meanOf(lengths(program, current, footers))));
+  return behind / (behind + left);
 }
 
-function hasFooter(program: Program, id: string): boolean {
-  return [...(program.screen(id)?.components.values() ?? [])].some((component) => component.type === 'Footer');
+function hasFooter(program: Program, id: string, footers: Map<string, boolean>): boolean {
+  let has = footers.get(id);
+  if (has === undefined) footers.set(id, (has = [...(program.screen(id)?.components.values() ?? [])].some((component) => component.type === 'Footer')));
+  return has;
 }
 
-function left(program: Program, from: string): number {
-  let known = meanLeft.get(program);
-  if (!known) meanLeft.set(program, (known = new Map()));
-  let mean = known.get(from);
-  if (mean === undefined) known.set(from, (mean = meanOf(lengths(program, from))));
-  return mean;
-}
-
-/** Lengths of the simple routes from a screen to an end, itself not counted; gives up counting after `maxRoutes`. */
-function lengths(program: Program, from: string): readonly number[] {
-  const found: number[] = [];
+/** Lengths of the simple routes from a screen to a terminal one, or where there is none, to any end; gives up after `maxRoutes`. */
+function lengths(program: Program, from: string, footers: Map<string, boolean>): readonly number[] {
+  const ends: number[] = [];
+  const elsewhere: number[] = [];
+  const path = new Set<string>();
   let steps = 0;
-  function walk(id: string, path: ReadonlySet<string>, length: number): void {
-    if (found.length >= maxRoutes || steps++ > maxRoutes * 10) return;
+  function walk(id: string, length: number): void {
+    if (ends.length >= maxRoutes || steps++ > maxSteps) return;
+    path.add(id);
     const next = (program.routes.get(id) ?? []).filter((target) => !path.has(target) && program.has(target));
-    if (program.screen(id)?.source.terminal || next.length === 0) found.push(length);
-    else for (const target of next) walk(target, new Set([...path, target]), length + (hasFooter(program, target) ? 1 : 0));
+    if (program.screen(id)?.source.terminal) ends.push(length);
+    else if (next.length === 0 || path.size >= maxLength) elsewhere.push(length);
+    else for (const target of next) walk(target, length + (hasFooter(program, target, footers) ? 1 : 0));
+    path.delete(id);
   }
-  walk(from, new Set([from]), 0);
-  return found;
+  walk(from, 0);
+  return ends.length > 0 ? ends : elsewhere;
 }
 
 function meanOf(values: readonly number[]): number {
