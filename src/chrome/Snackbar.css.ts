@@ -4,8 +4,11 @@ import { resetBlock, resetButton } from '../theme/reset.css.js';
 import { typeStyle } from '../theme/typeStyle.js';
 import { risesIn } from './motion.css.js';
 
-/** Lies over the page without taking room or touches. */
-export const area = style([resetBlock, { inset: 0, overflow: 'hidden', pointerEvents: 'none', position: 'absolute', zIndex: 3 }]);
+/** Lies over the page without taking room or touches; without height while there is nothing to say, so that it covers nothing. */
+export const area = style([resetBlock, {
+  inset: 0, overflow: 'hidden', pointerEvents: 'none', position: 'absolute', zIndex: 3,
+  selectors: { '&:empty': { blockSize: 0, insetBlockStart: 'auto' } },
+}]);
 const message = style([resetBlock, risesIn, {
   ...typeStyle('snackbar'),
   alignItems: 'center',

@@ -1,4 +1,4 @@
-import { globalStyle, style, styleVariants } from '@vanilla-extract/css';
+import { style, styleVariants } from '@vanilla-extract/css';
 
 /** Phones side by side, below each other where there is no room. */
 export const row = style({ display: 'flex', flexWrap: 'wrap', gap: '24px', alignItems: 'flex-start', selectors: { '& + &': { marginBlockStart: '24px' } } });
@@ -10,9 +10,6 @@ export const phone = styleVariants({
   android: { inlineSize: '362px', blockSize: '720px' },
   ios: { inlineSize: '395px', blockSize: '720px' },
 }, (size) => [base, size]);
-
-// The snackbar's area lies over the page even while it is empty. Axe takes it for a cover and would skip the contrast of all below.
-globalStyle(`${base} [role=status]:empty`, { insetBlockStart: 'auto', blockSize: 0 });
 
 /** The preview takes the whole phone. */
 export const fill = style({ blockSize: '100%', inlineSize: '100%', maxInlineSize: 'none' });

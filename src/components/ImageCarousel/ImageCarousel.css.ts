@@ -35,9 +35,9 @@ export const dots = style([resetBlock, {
   justifyContent: 'center',
   pointerEvents: 'none',
   position: 'absolute',
-  '::before': { background: `linear-gradient(to top, ${vars.surface.inverse}, transparent)`, content: '', inset: 0, opacity: 0.4, position: 'absolute' },
+  '::before': { background: `linear-gradient(to top, ${vars.picture.fade}, transparent)`, content: '', inset: 0, position: 'absolute' },
 }]);
-const spot = style([resetBlock, { background: vars.text.inverse, blockSize: 7, borderRadius: '50%', inlineSize: 7, position: 'relative' }]);
+const spot = style([resetBlock, { background: vars.picture.dot, blockSize: 7, borderRadius: '50%', inlineSize: 7, position: 'relative' }]);
 export const dot = styleVariants({ current: [spot], other: [spot, { opacity: 0.55 }] });
 
 /** Arrows for those who can't swipe: shown to a mouse over the frame, and to the keyboard. */

@@ -13,6 +13,8 @@ export interface ColorTokens {
   readonly status: { readonly warning: string; readonly positive: string; readonly dot: string; readonly verified: string };
   readonly button: { readonly disabled: string; readonly disabledText: string };
   readonly control: { readonly ring: string; readonly clear: string; readonly clearMark: string; readonly chevron: string };
+  /** Over pictures, the same in light and dark. */
+  readonly picture: { readonly dot: string; readonly fade: string };
   readonly header: { readonly action: string; readonly back: string; readonly menu: string; readonly menuDisc: string; readonly grabber: string; readonly track: string };
   readonly chat: {
     readonly wallpaper: string; readonly drawing: string; readonly incoming: string; readonly outgoing: string; readonly time: string; readonly read: string;
