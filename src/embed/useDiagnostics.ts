@@ -1,11 +1,22 @@
 import { useEffect, useRef } from 'react';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { FlowDocument } from '../document/flowDocument.js';
 import { sameList } from '../react/sameList.js';
-import { validateDocument } from '../validate/validateDocument.js';
 import type { LiveRun } from './LiveRun.js';
 import type { FlowReading } from './useFlowDocument.js';
 
-/** Tells the host every finding of reading, judging and running the Flow, whenever the list changes. Judges nothing if nobody listens. */
+const nothing: readonly Diagnostic[] = [];
+
+/** Judges a document with a validator that is fetched when a host first listens. */
+async function judge(document: FlowDocument): Promise<readonly Diagnostic[]> {
+  const { validateDocument } = await import('../validate/validateDocument.js');
+  return validateDocument(document);
+}
+
+/**
+ * Tells the host every finding of reading, judging and running the Flow, whenever the list changes: those of reading at once,
+ * the verdict right behind. Judges nothing if nobody listens.
+ */
 export function useDiagnostics(reading: FlowReading, run: LiveRun | undefined, onDiagnostics: ((diagnostics: readonly Diagnostic[]) => void) | undefined): void {
   const tell = useRef(onDiagnostics);
   const told = useRef<readonly Diagnostic[]>(undefined);
@@ -15,13 +26,13 @@ export function useDiagnostics(reading: FlowReading, run: LiveRun | undefined, o
   }, [onDiagnostics]);
   useEffect(() => {
     if (!listens) return undefined;
-    // What is shown in place of unreadable text was judged before.
-    const judged = reading.document && !reading.stale ? validateDocument(reading.document) : [];
+    let judged = nothing;
     let asked = true;
+    let over = false;
     const update = () => {
-      if (!asked) return;
+      if (!asked || over) return;
       asked = false;
-      const all = [...reading.diagnostics, ...judged, ...(run?.flow.diagnostics() ?? [])];
+      const all = [...reading.diagnostics, ...judged, ...(run?.flow.diagnostics() ?? nothing)];
       if (told.current && sameList(told.current, all)) return;
       told.current = all;
       tell.current?.(all);
@@ -33,8 +44,15 @@ export function useDiagnostics(reading: FlowReading, run: LiveRun | undefined, o
     };
     const unwatch = run?.watchReports(soon);
     update();
+    // What is shown in place of unreadable text was judged before.
+    if (reading.document && !reading.stale) {
+      judge(reading.document).then((verdict) => {
+        judged = verdict;
+        soon();
+      }, (error: unknown) => console.error('The validator could not be loaded, so the document was not judged.', error));
+    }
     return () => {
-      asked = false;
+      over = true;
       unwatch?.();
     };
   }, [reading, run, listens]);

@@ -1,11 +1,13 @@
 import { createElement, StrictMode } from 'react';
 import { flushSync } from 'react-dom';
-import { createRoot, type Root } from 'react-dom/client';
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { FlowPreview } from 'whatsapp-flow-preview';
 import type { FlowController, FlowResponse } from 'whatsapp-flow-preview/core';
 
 interface Harness {
   mount(text: string, props: Record<string, unknown>): void;
+  /** Takes over what a server wrote; resolves once React has had its say. */
+  hydrate(html: string, text: string, props: Record<string, unknown>): Promise<void>;
   response(): FlowResponse | undefined;
   controller: FlowController | null;
   readonly errors: string[];
@@ -36,5 +38,15 @@ window.harness = {
     root = createRoot(document.getElementById('host')!);
     const ref = (controller: FlowController | null) => void (window.harness.controller = controller);
     flushSync(() => root!.render(createElement(StrictMode, undefined, createElement(FlowPreview, { flow: text, ref, ...props }))));
+  },
+  async hydrate(html, text, props) {
+    root?.unmount();
+    errors.length = 0;
+    const host = document.getElementById('host')!;
+    host.replaceChildren(document.createRange().createContextualFragment(html));
+    const written = host.firstElementChild;
+    root = hydrateRoot(host, createElement(FlowPreview, { flow: text, ...props }), { onRecoverableError: (error) => errors.push(String(error)) });
+    await new Promise((done) => setTimeout(done, 30));
+    if (host.firstElementChild !== written) errors.push('React threw away what the server wrote');
   },
 };

@@ -6,20 +6,16 @@ import { build } from 'esbuild';
 import { chromium, type Page } from 'playwright';
 import { launchOptions } from '../browser.mjs';
 import { dist } from '../dist.js';
+import { bundling, cache, type ReactMajor } from './bundling.js';
 import { root } from '../sourceImports.js';
 
 const types: { readonly [ending: string]: string } = { '.js': 'text/javascript', '.css': 'text/css' };
 const html = '<!doctype html><html lang="en"><meta charset="utf-8"><title>harness</title><link rel="stylesheet" href="/styles.css"><div id="host"></div><script type="module" src="/harness.js"></script>';
 
-/** A page in Chromium that runs the built package, served from this machine. `close` ends both. */
-export async function openHarness(): Promise<{ readonly page: Page; close(): Promise<void> }> {
-  const folder = join(root, 'node_modules/.cache/whatsapp-flow-preview/harness');
-  await build({
-    entryPoints: [join(root, 'test/support/dom/harness.tsx')],
-    bundle: true, splitting: true, format: 'esm', target: 'es2022', outdir: folder, jsx: 'automatic', logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"development"' },
-    alias: { 'whatsapp-flow-preview': join(dist, 'index.js') },
-  });
+/** A page in Chromium that runs the built package on one React, served from this machine. `close` ends both. */
+export async function openHarness(react: ReactMajor = 19): Promise<{ readonly page: Page; close(): Promise<void> }> {
+  const folder = join(cache, `harness-${react}`);
+  await build({ ...bundling(react), entryPoints: [join(root, 'test/support/dom/harness.tsx')], splitting: true, format: 'esm', outdir: folder });
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     if (path === '/') {

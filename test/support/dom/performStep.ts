@@ -65,6 +65,7 @@ async function pick(page: Page, opener: Locator, date: string): Promise<void> {
 /** Goes to a day by year and month, and presses it. */
 async function pickDay(page: Page, date: string): Promise<void> {
   const grid = page.getByRole('grid');
+  await grid.waitFor();
   const year = page.getByRole('combobox', { name: 'Year' });
   if (await year.count()) await year.selectOption(date.slice(0, 4));
   for (let month = 0; month < 24; month++) {
