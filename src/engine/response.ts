@@ -7,7 +7,7 @@ import { evaluate, valueOf } from './scope.js';
 import type { Completion, FieldValue, FlowState } from './state.js';
 import type { PickedFile } from '../spec/types.js';
 
-const neverShown = new Set(['password', 'passcode']);
+const neverShown: ReadonlySet<unknown> = new Set(['password', 'passcode']);
 
 /** What a completed Flow leaves behind. Spec: endpoint.md 9.3, 9.4; flow-json.md 2. */
 export function responseOf(program: Program, state: FlowState, completion: Completion): FlowResponse {
@@ -30,7 +30,7 @@ function summaryOf(program: Program, state: FlowState, id: string): SummaryScree
 function itemOf(program: Program, state: FlowState, id: string, field: CompiledField): SummaryItem | undefined {
   const component = field.component();
   const value = valueOf(program, state, id, field);
-  if (neverShown.has(String(component.source['input-type'])) || behaviorOf(field.type).isEmpty(value)) return undefined;
+  if (neverShown.has(component.source['input-type']) || behaviorOf(field.type).isEmpty(value)) return undefined;
   const label = component.properties.get('label');
   const masked = field.type !== 'OptIn' && program.screen(id)?.source.sensitive.includes(field.name);
   return {

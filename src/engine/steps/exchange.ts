@@ -6,6 +6,7 @@ import type { PendingRequest } from '../state.js';
 import { complete, flowTokenOf } from './complete.js';
 import { enterScreen } from './enterScreen.js';
 import { selfAnswer } from './selfAnswer.js';
+import { textOrKind } from '../textOrKind.js';
 
 /** Name of the answer that ends a Flow. Spec: endpoint.md 5. */
 export const success = 'SUCCESS';
@@ -38,8 +39,8 @@ export function takeAnswer(run: Run, response: EndpointResponse, pending: Pendin
     return;
   }
   if (typeof screen !== 'string' || !run.program.has(screen)) {
-    run.report('answer-unknown-screen', '', { name: String(screen) });
-    fail(run, `screen ${String(screen)} does not exist`, true);
+    run.report('answer-unknown-screen', '', { name: textOrKind(screen) });
+    fail(run, `screen ${textOrKind(screen)} does not exist`, true);
     return;
   }
   const { error_message: message, extension_message_response: _, ...own } = data;

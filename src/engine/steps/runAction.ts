@@ -7,6 +7,7 @@ import { put, type ActionPlace, type Run } from '../run.js';
 import { complete } from './complete.js';
 import { enterScreen } from './enterScreen.js';
 import { callEndpoint } from './exchange.js';
+import { textOrKind } from '../textOrKind.js';
 
 /** Carries out an action as written. An action that makes no sense is reported and does nothing. Spec: flow-json.md 10.3. */
 export function runAction(run: Run, action: JsonValue, place: ActionPlace): void {
@@ -28,7 +29,7 @@ export function runAction(run: Run, action: JsonValue, place: ActionPlace): void
     case 'open_url':
       return openUrl(run, run.evaluate(action['url']), pointer);
     default:
-      run.report('action-unknown', pointer, { name: String(action['name']) });
+      run.report('action-unknown', pointer, { name: textOrKind(action['name']) });
   }
 }
 

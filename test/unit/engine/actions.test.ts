@@ -119,6 +119,14 @@ describe('actions that make no sense', () => {
     expect(rulesOf(flow)).toEqual(['action-unknown', 'data-exchange-static']);
   });
 
+  it('are reported whatever stands in place of their name', () => {
+    for (const name of [{}, [], null, 7, undefined]) {
+      const flow = start(oneScreen([link({ name })]));
+      pressFirst(flow, 'EmbeddedLink');
+      expect(rulesOf(flow)).toEqual(['action-unknown']);
+    }
+  });
+
   it('of the wrong type are no actions', () => {
     for (const action of ['navigate', 7, [], null]) {
       const flow = start(oneScreen([footer(action as never)]));

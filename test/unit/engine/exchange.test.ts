@@ -111,6 +111,15 @@ describe('answers (endpoint.md 5)', () => {
     expect(flow.getState().history).toEqual(['START', 'NEXT']);
   });
 
+  it('may lead along an edge in either direction (README 30)', async () => {
+    const { flow, answer } = begin();
+    pressFooter(flow);
+    await answer({ screen: 'NEXT' });
+    pressFooter(flow);
+    await answer({ screen: 'START' });
+    expect(flow.getState().history).toEqual(['START']);
+  });
+
   it('with keys the model does not know are taken all the same (README 31)', async () => {
     const { flow, answer } = begin();
     pressFooter(flow);
@@ -263,7 +272,7 @@ describe('failures (endpoint.md 5 to 7)', () => {
     expect(flow.getState()).toBe(failed);
   });
 
-  it.each([[{ screen: 'NOWHERE' }, 'answer-unknown-screen'], [{}, 'answer-unknown-screen'], [undefined, 'endpoint-failed'], ['text', 'endpoint-failed'], [[], 'endpoint-failed']])('an answer %j fails with %s', async (response, rule) => {
+  it.each([[{ screen: 'NOWHERE' }, 'answer-unknown-screen'], [{}, 'answer-unknown-screen'], [{ screen: {} }, 'answer-unknown-screen'], [undefined, 'endpoint-failed'], ['text', 'endpoint-failed'], [[], 'endpoint-failed']])('an answer %j fails with %s', async (response, rule) => {
     const { flow, answer } = begin();
     pressFooter(flow);
     await answer(response);
@@ -276,6 +285,13 @@ describe('failures (endpoint.md 5 to 7)', () => {
     pressFooter(flow);
     await answer({ screen: 'NEXT', data: [1] });
     expect(flow.screen()?.id).toBe('NEXT');
+  });
+
+  it('an endpoint that rejects with something that has no text fails all the same', async () => {
+    const { flow, fail } = begin();
+    pressFooter(flow);
+    await fail(Object.create(null));
+    expect(flow.getState().failure?.problem).toBe('an object');
   });
 
   it('an endpoint that throws at once fails like one that rejects', async () => {
@@ -311,6 +327,14 @@ describe('leaving while a request is under way', () => {
 });
 
 describe('screens that ask the endpoint when they are drawn', () => {
+  it('ask once per entry, not again after an answer for the same screen (README 33)', async () => {
+    const endpoint = vi.fn<Endpoint>(() => ({ screen: 'START', data: { x: '1' } }));
+    const flow = start(endpointFlow([screenOf('START', [choice('Dropdown', 'a', ['x'], { 'on-select-action': exchange() }), shows('${data.x}')])], { START: [] }, { version: '6.1' }), { endpoint });
+    await settled();
+    expect(endpoint).toHaveBeenCalledTimes(1);
+    expect(textsOf(flow)).toEqual(['1']);
+  });
+
   it('and send each other back and forth are stopped', async () => {
     const asks = choice('Dropdown', 'a', ['x'], { 'on-select-action': exchange() });
     const endpoint = vi.fn<Endpoint>((request) => ({ screen: request.screen === 'A' ? 'B' : 'A' }));

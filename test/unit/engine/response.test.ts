@@ -34,6 +34,13 @@ describe('the summary after completion (2, endpoint.md 9.4)', () => {
     expect(items).toHaveLength(9);
   });
 
+  it('bears an input type that is no text', () => {
+    const flow = start(oneScreen([input('a', { 'input-type': {} }), footer(complete())], { terminal: true }));
+    flow.change('a', 'typed');
+    pressFooter(flow);
+    expect(flow.response()?.summary[0]?.items).toEqual([{ name: 'a', label: 'a', text: 'typed' }]);
+  });
+
   it('leaves the response itself as it is', () => {
     expect(completed({ sensitive: ['text'] }).params).toEqual({ text: 'typed', flow_token: 'unused' });
   });
