@@ -1,6 +1,6 @@
-import { describe, expect, it, vi } from 'vitest';
-import type { Endpoint, EndpointRequest, EndpointResponse } from '../../../src/engine/endpoint.js';
-import { choice, complete, endpointFlow, examples, exchange, fieldOf, footer, input, link, messageOf, navigate, pressFirst, pressFooter, rulesOf, screenOf, settled, shows, start, textsOf } from '../../support/flowWith.js';
+import { describe, expect, it } from 'vitest';
+import { choice, complete, endpointFlow, examples, exchange, fieldOf, footer, input, link, messageOf, navigate, pressFirst, pressFooter, screenOf, shows, start, textsOf } from '../../support/flowWith.js';
+import { answeredByHand } from '../../support/answeredByHand.js';
 
 const source = endpointFlow([
   screenOf('START', [input('a', { 'error-message': '${data.error}' }), shows('${data.x}'), shows('${data.y}'), link(exchange({ link: true })), footer(exchange({ a: '${form.a}' }))], examples({ x: 'ex', y: 'ey', error: '' })),
@@ -8,29 +8,8 @@ const source = endpointFlow([
   screenOf('END', [footer(complete())], { terminal: true }),
 ], { START: ['NEXT'], NEXT: ['END'], END: [] });
 
-/** An endpoint whose answers the test gives by hand. */
-function byHand() {
-  const requests: EndpointRequest[] = [];
-  const signals: AbortSignal[] = [];
-  const waiting: { readonly resolve: (response: EndpointResponse) => void; readonly reject: (error: unknown) => void }[] = [];
-  const endpoint: Endpoint = (request, { signal }) => {
-    requests.push(request);
-    signals.push(signal);
-    return new Promise((resolve, reject) => void waiting.push({ resolve, reject }));
-  };
-  const answer = async (response: unknown, at = waiting.length - 1) => {
-    waiting[at]?.resolve(response as EndpointResponse);
-    await settled();
-  };
-  const fail = async (error: unknown, at = waiting.length - 1) => {
-    waiting[at]?.reject(error);
-    await settled();
-  };
-  return { endpoint, requests, signals, answer, fail };
-}
-
 function begin(options: object = {}) {
-  const host = byHand();
+  const host = answeredByHand();
   return { ...host, flow: start(source, { endpoint: host.endpoint, ...options }) };
 }
 
@@ -68,7 +47,7 @@ describe('requests (endpoint.md 3, 4)', () => {
 
   it('BACK may be answered with a screen further back, which cuts the history there', async () => {
     const screens = ['A', 'B', 'C'].map((id, at) => screenOf(id, [footer(navigate('ABC'[at + 1] ?? 'A'))], { refresh_on_back: true }));
-    const host = byHand();
+    const host = answeredByHand();
     const flow = start(endpointFlow(screens, { A: ['B'], B: ['C'], C: [] }), { endpoint: host.endpoint });
     pressFooter(flow);
     pressFooter(flow);
@@ -186,7 +165,7 @@ describe('answers (endpoint.md 5)', () => {
   });
 
   it('drop chosen options they no longer offer (README 11)', async () => {
-    const host = byHand();
+    const host = answeredByHand();
     const list = (...ids: string[]) => ids.map((id) => ({ id, title: id }));
     const flow = start(endpointFlow([screenOf('START', [choice('Dropdown', 'a', '${data.list}'), footer(exchange())], examples({ list: list('x', 'y') }))], { START: [] }), { endpoint: host.endpoint });
     flow.change('a', 'x');
@@ -230,118 +209,5 @@ describe('answers (endpoint.md 5)', () => {
     expect(flow.getState().status).toBe('opening');
     await answer({ screen: 'START' }, 1);
     expect(flow.screen()?.id).toBe('START');
-  });
-});
-
-describe('failures (endpoint.md 5 to 7)', () => {
-  it('show the error page, are reported, and can be retried', async () => {
-    const { flow, requests, answer, fail } = begin();
-    flow.change('a', 'typed');
-    pressFooter(flow);
-    await fail(new Error('offline'));
-    expect(flow.getState()).toMatchObject({ status: 'failed', failure: { problem: 'offline', canRetry: true } });
-    expect(flow.screen()).toBeUndefined();
-    expect(rulesOf(flow)).toEqual(['endpoint-failed']);
-    flow.send({ type: 'retry' });
-    expect(requests[1]).toEqual(requests[0]);
-    expect(flow.screen()).toMatchObject({ id: 'START', busy: true });
-    await answer({ screen: 'NEXT' });
-    expect(flow.screen()?.id).toBe('NEXT');
-  });
-
-  it('while opening can be retried as well', async () => {
-    const { flow, requests, answer, fail } = begin({ launch: { action: 'data_exchange' } });
-    await fail('no error object');
-    expect(flow.getState().failure?.problem).toBe('no error object');
-    flow.send({ type: 'retry' });
-    expect(flow.getState().status).toBe('opening');
-    expect(requests).toHaveLength(2);
-    await answer({ screen: 'START' });
-    expect(flow.screen()?.id).toBe('START');
-  });
-
-  it('retry does nothing where nothing failed, or may not be retried', () => {
-    const { flow } = begin();
-    const before = flow.getState();
-    flow.send({ type: 'retry' });
-    expect(flow.getState()).toBe(before);
-    pressFooter(flow);
-    flow.send({ type: 'endpointFailed', number: 1, problem: 'token', canRetry: false });
-    const failed = flow.getState();
-    flow.send({ type: 'retry' });
-    expect(flow.getState()).toBe(failed);
-  });
-
-  it.each([[{ screen: 'NOWHERE' }, 'answer-unknown-screen'], [{}, 'answer-unknown-screen'], [{ screen: {} }, 'answer-unknown-screen'], [undefined, 'endpoint-failed'], ['text', 'endpoint-failed'], [[], 'endpoint-failed']])('an answer %j fails with %s', async (response, rule) => {
-    const { flow, answer } = begin();
-    pressFooter(flow);
-    await answer(response);
-    expect(flow.getState().status).toBe('failed');
-    expect(rulesOf(flow)).toEqual([rule]);
-  });
-
-  it('data that is no object counts as none', async () => {
-    const { flow, answer } = begin();
-    pressFooter(flow);
-    await answer({ screen: 'NEXT', data: [1] });
-    expect(flow.screen()?.id).toBe('NEXT');
-  });
-
-  it('an endpoint that rejects with something that has no text fails all the same', async () => {
-    const { flow, fail } = begin();
-    pressFooter(flow);
-    await fail(Object.create(null));
-    expect(flow.getState().failure?.problem).toBe('an object');
-  });
-
-  it('an endpoint that throws at once fails like one that rejects', async () => {
-    const flow = start(source, { endpoint: () => { throw new Error('broken'); } });
-    pressFooter(flow);
-    await settled();
-    expect(flow.getState().failure?.problem).toBe('broken');
-  });
-});
-
-describe('leaving while a request is under way', () => {
-  it.each(['close', 'reset', 'dispose'] as const)('%s aborts it', (how) => {
-    const { flow, signals } = begin();
-    pressFooter(flow);
-    flow[how]();
-    expect(signals[0]?.aborted).toBe(true);
-  });
-
-  it('close drops the late answer', async () => {
-    const { flow, answer } = begin();
-    pressFooter(flow);
-    flow.close();
-    await answer({ screen: 'NEXT' });
-    expect(flow.getState().status).toBe('closed');
-  });
-
-  it('asks nothing when a listener ended the wait first', () => {
-    const { flow, requests } = begin();
-    flow.subscribe(() => { if (flow.getState().pending) flow.close(); });
-    pressFooter(flow);
-    expect(requests).toEqual([]);
-  });
-});
-
-describe('screens that ask the endpoint when they are drawn', () => {
-  it('ask once per entry, not again after an answer for the same screen (README 33)', async () => {
-    const endpoint = vi.fn<Endpoint>(() => ({ screen: 'START', data: { x: '1' } }));
-    const flow = start(endpointFlow([screenOf('START', [choice('Dropdown', 'a', ['x'], { 'on-select-action': exchange() }), shows('${data.x}')])], { START: [] }, { version: '6.1' }), { endpoint });
-    await settled();
-    expect(endpoint).toHaveBeenCalledTimes(1);
-    expect(textsOf(flow)).toEqual(['1']);
-  });
-
-  it('and send each other back and forth are stopped', async () => {
-    const asks = choice('Dropdown', 'a', ['x'], { 'on-select-action': exchange() });
-    const endpoint = vi.fn<Endpoint>((request) => ({ screen: request.screen === 'A' ? 'B' : 'A' }));
-    const flow = start(endpointFlow([screenOf('A', [asks]), screenOf('B', [asks])], { A: ['B'], B: [] }, { version: '6.1' }), { endpoint });
-    for (let turn = 0; turn < 100; turn++) await settled();
-    expect(endpoint.mock.calls.length).toBeLessThanOrEqual(100);
-    expect(flow.getState().pending).toBeUndefined();
-    expect(rulesOf(flow)).toEqual(['actions-chained']);
   });
 });
