@@ -83,6 +83,8 @@ export interface FlowController {
   blur(name: string): void;
   /** Presses the Footer, a link or a list row, named by its JSON pointer. */
   press(pointer: string, itemId?: string): void;
+  /** Opens the address of a link inside a text, through the host. Schemes other than http and https are refused. */
+  followLink(url: string): void;
   back(): void;
   close(): void;
   reset(): void;

@@ -162,6 +162,7 @@ export function createFlow(source: FlowDocument | string | object, options: Flow
     change: (name, value) => send({ type: 'change', name, value }),
     blur: (name) => send({ type: 'blur', name }),
     press: (pointer, itemId) => send(itemId === undefined ? { type: 'press', pointer } : { type: 'press', pointer, itemId }),
+    followLink: (url) => send({ type: 'followLink', url }),
     back: () => send({ type: 'back' }),
     close: () => send({ type: 'close' }),
     reset: () => send({ type: 'reset' }),

@@ -15,6 +15,8 @@ export type FlowEvent =
   | { readonly type: 'goTo'; readonly screen: string }
   | { readonly type: 'retry' }
   | { readonly type: 'dismissSnackbar' }
+  /** A link inside a text was pressed. */
+  | { readonly type: 'followLink'; readonly url: string }
   | { readonly type: 'endpointReplied'; readonly number: number; readonly response: EndpointResponse }
   | { readonly type: 'endpointFailed'; readonly number: number; readonly problem: string; readonly canRetry: boolean }
   | { readonly type: 'patternsArrived' };

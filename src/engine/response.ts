@@ -30,7 +30,7 @@ function summaryOf(program: Program, state: FlowState, id: string): SummaryScree
 function itemOf(program: Program, state: FlowState, id: string, field: CompiledField): SummaryItem | undefined {
   const component = field.component();
   const value = valueOf(program, state, id, field);
-  if (neverShown.has(component.source['input-type']) || behaviorOf(field.type).isEmpty(value)) return undefined;
+  if (neverShown.has(component.source['input-type']) || (field.type !== 'OptIn' && behaviorOf(field.type).isEmpty(value))) return undefined;
   const label = component.properties.get('label');
   const masked = field.type !== 'OptIn' && program.screen(id)?.source.sensitive.includes(field.name);
   return {
@@ -48,5 +48,5 @@ function shown(program: Program, state: FlowState, id: string, field: CompiledFi
   }
   if (Array.isArray(value)) return (value as readonly PickedFile[]).map((file) => file.name).join(', ');
   if (typeof value === 'object' && 'start-date' in value) return `${value['start-date']} – ${value['end-date']}`;
-  return value === true ? '✓' : String(value);
+  return typeof value === 'boolean' ? (value ? '✓' : '✗') : String(value);
 }

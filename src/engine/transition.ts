@@ -8,6 +8,7 @@ import { change } from './steps/change.js';
 import { enterScreen } from './steps/enterScreen.js';
 import { callEndpoint, fail, takeAnswer } from './steps/exchange.js';
 import { followUps } from './steps/followUps.js';
+import { openUrl } from './steps/openUrl.js';
 import { press } from './steps/press.js';
 import { settle } from './steps/settle.js';
 
@@ -46,6 +47,8 @@ function step(run: Run, event: Exclude<FlowEvent, { type: 'reset' }>): void {
       return enterScreen(run, event.screen, 'forward');
     case 'dismissSnackbar':
       return state.snackbar && run.set({ snackbar: undefined });
+    case 'followLink':
+      return openUrl(run, event.url, '');
   }
   if (state.status !== 'open' || state.pending) return;
   switch (event.type) {

@@ -1,5 +1,4 @@
 import { joinPointer } from '../../document/pointer.js';
-import { linkSchemes } from '../../spec/actions.js';
 import { caps } from '../../spec/limits.js';
 import type { JsonObject, JsonValue } from '../../spec/types.js';
 import { isObject } from '../../document/jsonKind.js';
@@ -7,6 +6,7 @@ import { put, type ActionPlace, type Run } from '../run.js';
 import { complete } from './complete.js';
 import { enterScreen } from './enterScreen.js';
 import { callEndpoint } from './exchange.js';
+import { openUrl } from './openUrl.js';
 import { textOrKind } from '../textOrKind.js';
 
 /** Carries out an action as written. An action that makes no sense is reported and does nothing. Spec: flow-json.md 10.3. */
@@ -60,9 +60,4 @@ function exchange(run: Run, payload: JsonObject, pointer: string, place: ActionP
     return;
   }
   callEndpoint(run, { action: 'data_exchange', screen: run.screenId, data: payload }, place.trigger, place.pointer);
-}
-
-function openUrl(run: Run, url: JsonValue | undefined, pointer: string): void {
-  if (typeof url === 'string' && linkSchemes.some((scheme) => url.trim().toLowerCase().startsWith(`${scheme}//`))) run.effects.push({ type: 'openUrl', url: url.trim() });
-  else run.report('link-refused', pointer, { url: typeof url === 'string' ? url.slice(0, 80) : '' });
 }
