@@ -24,7 +24,7 @@ const focusedDay = () => document.activeElement?.getAttribute('data-date');
 it('picks a date by keyboard, keeps to the limits and gives the focus back', async () => {
   const { value, opener } = open({ ...days, 'init-value': '2026-02-11' });
   await userEvent.click(opener(/^Day/));
-  expect(screen.getByRole('dialog', { name: /Day/ })).toBeTruthy();
+  expect(await screen.findByRole('dialog', { name: /Day/ })).toBeTruthy();
   expect(focusedDay()).toBe('2026-02-11');
   await userEvent.keyboard('{ArrowRight}{Enter}');
   expect(focusedDay()).toBe('2026-02-12');
@@ -43,7 +43,7 @@ it('picks a date by keyboard, keeps to the limits and gives the focus back', asy
 it('closes on Escape without a pick, keeps Tab inside, and can be cleared', async () => {
   const { value, opener } = open({ ...days, 'init-value': '2026-02-11' });
   await userEvent.click(opener(/^Day/));
-  const dialog = screen.getByRole('dialog');
+  const dialog = await screen.findByRole('dialog');
   for (let press = 0; press < 8; press++) {
     await userEvent.tab();
     expect(dialog.contains(document.activeElement)).toBe(true);
@@ -63,6 +63,7 @@ it('picks a range: a start alone is an empty value, the end keeps to min-days an
   expect(screen.getByRole('group', { name: 'Your stay' })).toBe(field('stay'));
   expect(opener(/^Arrival.*Feb 9/).textContent).not.toContain('optional');
   await userEvent.click(opener(/^Arrival/));
+  await screen.findByRole('dialog', { name: /Arrival/ });
   const day = (date: string) => document.querySelector<HTMLElement>(`[data-date="${date}"]`) as HTMLElement;
   await userEvent.click(day('2026-02-11'));
   expect(value('stay')).toEqual({ 'start-date': '2026-02-09', 'end-date': '2026-02-12' });
@@ -82,6 +83,7 @@ it('picks a range: a start alone is an empty value, the end keeps to min-days an
 it('picks a single date in CalendarPicker, on the days of the week that are included', async () => {
   const { value, opener } = open({ type: 'CalendarPicker', name: 'visit', label: 'Visit', 'include-days': ['Mon', 'Wed'], 'min-date': '2026-02-01', 'max-date': '2026-02-28' });
   await userEvent.click(opener(/^Visit/));
+  await screen.findByRole('dialog', { name: /Visit/ });
   await userEvent.click(document.querySelector('[data-date="2026-02-10"]') as HTMLElement);
   expect(value('visit')).toBeUndefined();
   await userEvent.click(document.querySelector('[data-date="2026-02-11"]') as HTMLElement);

@@ -28,7 +28,7 @@ describe('built scripts', () => {
   });
 
   it.each(['core.js', 'index.js'])('load nothing heavy at once from %s', (entry) => {
-    expect(reach(entry, 'at once').packages.filter((name) => /^(re2js|mdast|micromark)/.test(name))).toEqual([]);
+    expect(reach(entry, 'at once').packages.filter((name) => /^(re2js|mdast|micromark|@internationalized)/.test(name))).toEqual([]);
   });
 
   it('need no loader for styles', () => {

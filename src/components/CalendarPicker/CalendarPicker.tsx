@@ -1,14 +1,11 @@
-import { useMemo } from 'react';
 import type { View } from '../../react/registry.js';
-import { dayRules } from '../_parts/calendar/dayRules.js';
 import { SingleDateField } from '../_parts/calendar/SingleDateField.js';
 import { RangeCalendar } from './RangeCalendar.js';
 import { rangePart } from './rangePart.js';
 
 /** A date or a range of dates, chosen on a calendar. Spec: components.md 5. */
 export const CalendarPicker: View<'CalendarPicker'> = ({ node }) => {
-  const { mode, label, helperText, minDate, maxDate, unavailableDates, includeDays } = node.props;
-  const rules = useMemo(() => dayRules({ minDate, maxDate, unavailableDates, includeDays }), [minDate, maxDate, unavailableDates, includeDays]);
-  if (mode === 'range') return <RangeCalendar node={node} rules={rules} />;
-  return <SingleDateField node={node} label={rangePart(label, 'start-date') ?? ''} helper={rangePart(helperText, 'start-date')} rules={rules} />;
+  const { mode, label, helperText } = node.props;
+  if (mode === 'range') return <RangeCalendar node={node} />;
+  return <SingleDateField node={node} label={rangePart(label, 'start-date') ?? ''} helper={rangePart(helperText, 'start-date')} />;
 };

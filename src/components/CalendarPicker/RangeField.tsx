@@ -1,4 +1,3 @@
-import type { CalendarDate } from '@internationalized/date';
 import type { FieldNode } from '../../engine/resolved.js';
 import { useSettings, useText } from '../../react/settings.js';
 import { spacing } from '../../theme/spacing.css.js';
@@ -19,7 +18,7 @@ interface Props {
   readonly node: FieldNode<'CalendarPicker'>;
   readonly end: RangeEnd;
   readonly label: string;
-  readonly date: CalendarDate | undefined;
+  readonly date: string | undefined;
   /** The calendar is open for this end. */
   readonly open: boolean;
   readonly onOpen: (button: HTMLButtonElement) => void;

@@ -1,8 +1,7 @@
-import type { CalendarDate } from '@internationalized/date';
 import { useState } from 'react';
 import type { FieldNode } from '../../engine/resolved.js';
 import { useFlow } from '../../react/useFlow.js';
-import { readDate } from '../_parts/calendar/readDate.js';
+import { validDate } from '../_parts/calendar/validDate.js';
 import { rangePart, type RangeEnd } from './rangePart.js';
 
 /**
@@ -11,8 +10,8 @@ import { rangePart, type RangeEnd } from './rangePart.js';
  */
 export function useRangeValue({ field: { name, value } }: FieldNode<'CalendarPicker'>) {
   const flow = useFlow();
-  const [half, setHalf] = useState<CalendarDate>();
-  const given = (end: RangeEnd) => (typeof value === 'object' ? readDate(rangePart(value, end)) : undefined);
+  const [half, setHalf] = useState<string>();
+  const given = (end: RangeEnd) => (typeof value === 'object' ? validDate(rangePart(value, end)) : undefined);
   const end = given('end-date');
   const start = (end && given('start-date')) ?? half;
 
@@ -23,14 +22,14 @@ export function useRangeValue({ field: { name, value } }: FieldNode<'CalendarPic
   return {
     start,
     end: start && end,
-    setStart: (date: CalendarDate) => {
+    setStart: (date: string) => {
       setHalf(date);
       empty();
     },
-    setEnd: (date: CalendarDate) => {
+    setEnd: (date: string) => {
       if (!start) return;
       setHalf(undefined);
-      put(start.toString(), date.toString());
+      put(start, date);
     },
     clear: () => {
       setHalf(undefined);

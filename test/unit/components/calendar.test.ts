@@ -2,10 +2,12 @@ import { CalendarDate } from '@internationalized/date';
 import { describe, expect, it } from 'vitest';
 import { dateAfterKey } from '../../../src/components/_parts/calendar/dateAfterKey.js';
 import { clampDate, dayRules, isPickable } from '../../../src/components/_parts/calendar/dayRules.js';
-import { dayName, formatDate, monthName, spokenDate } from '../../../src/components/_parts/calendar/formatDate.js';
+import { formatDate } from '../../../src/components/_parts/calendar/formatDate.js';
+import { dayName, monthName, spokenDate } from '../../../src/components/_parts/calendar/dateWords.js';
 import { monthGrid } from '../../../src/components/_parts/calendar/monthGrid.js';
 import { isRangeEnd } from '../../../src/components/_parts/calendar/rangeRules.js';
 import { readDate } from '../../../src/components/_parts/calendar/readDate.js';
+import { validDate } from '../../../src/components/_parts/calendar/validDate.js';
 
 const day = (text: string) => {
   const date = readDate(text);
@@ -13,9 +15,11 @@ const day = (text: string) => {
   return date;
 };
 
-describe('readDate', () => {
-  it.each(['', '2026-02-30', '2026-13-01', '2026-2-3', '1767225600000', '2026-01-01T00:00', 'x'])('refuses %j', (text) => expect(readDate(text)).toBeUndefined());
-  it('knows leap years', () => expect(readDate('2028-02-29')).toEqual(new CalendarDate(2028, 2, 29)));
+describe('readDate and validDate', () => {
+  it.each(['', '2026-02-30', '2027-02-29', '2026-04-31', '2026-13-01', '2026-00-10', '2026-2-3', '1767225600000', '+002026-01-01', '2026-01-01T00:00', ' 2026-01-01', 'x', undefined])(
+    'refuse %j', (text) => expect([readDate(text), validDate(text)]).toEqual([undefined, undefined]));
+  it.each([['2028-02-29', 2028, 2, 29], ['1900-01-01', 1900, 1, 1], ['0050-03-31', 50, 3, 31], ['2100-12-31', 2100, 12, 31]] as const)(
+    'take %s', (text, year, month, date) => expect([readDate(text), validDate(text)]).toEqual([new CalendarDate(year, month, date), text]));
 });
 
 describe('monthGrid', () => {
@@ -72,9 +76,9 @@ describe('dateAfterKey', () => {
 
 describe('formatDate', () => {
   it('says the same day in every zone, without a comma on iPhones', () => {
-    expect(formatDate(day('2026-02-11'), 'en-US', 'ios')).toBe('Feb 11 2026');
-    expect(formatDate(day('2026-02-11'), 'en-US', 'android')).toBe('Feb 11, 2026');
-    expect(formatDate(day('2023-06-07'), 'en-GB', 'android')).toBe('7 Jun 2023');
+    expect(formatDate('2026-02-11', 'en-US', 'ios')).toBe('Feb 11 2026');
+    expect(formatDate('2026-02-11', 'en-US', 'android')).toBe('Feb 11, 2026');
+    expect(formatDate('2023-06-07', 'en-GB', 'android')).toBe('7 Jun 2023');
   });
   it('names days and months', () => {
     expect(spokenDate(day('2026-02-11'), 'en-US')).toBe('Wednesday, February 11, 2026');

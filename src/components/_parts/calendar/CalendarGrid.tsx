@@ -6,7 +6,7 @@ import * as css from './CalendarGrid.css.js';
 import { dateAfterKey } from './dateAfterKey.js';
 import { DayCell, type DayMark } from './DayCell.js';
 import { clampDate, type DayRules } from './dayRules.js';
-import { dayName } from './formatDate.js';
+import { dayName } from './dateWords.js';
 import { MonthHeader } from './MonthHeader.js';
 import { monthGrid } from './monthGrid.js';
 

@@ -1,4 +1,3 @@
-import type { CalendarDate } from '@internationalized/date';
 import { useSettings, useText } from '../../../react/settings.js';
 import { useControlClass } from '../FieldFrame/useControlClass.js';
 import { describedBy, type FieldIds } from '../useFieldIds.js';
@@ -7,7 +6,7 @@ import { formatDate } from './formatDate.js';
 
 interface Props {
   readonly ids: FieldIds;
-  readonly date: CalendarDate | undefined;
+  readonly date: string | undefined;
   readonly optional: boolean;
   readonly enabled: boolean;
   readonly open: boolean;

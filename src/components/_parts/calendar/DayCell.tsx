@@ -1,7 +1,7 @@
 import type { CalendarDate } from '@internationalized/date';
 import { useSettings, useText } from '../../../react/settings.js';
 import * as css from './CalendarGrid.css.js';
-import { spokenDate } from './formatDate.js';
+import { spokenDate } from './dateWords.js';
 
 /** How a day stands to what was chosen. */
 export type DayMark = 'chosen' | 'between' | undefined;

@@ -3,7 +3,7 @@ import { useSettings, useText } from '../../../react/settings.js';
 import { mirrored } from '../icon.css.js';
 import { ChevronIcon } from '../icons.js';
 import type { DayRules } from './dayRules.js';
-import { monthName } from './formatDate.js';
+import { monthName } from './dateWords.js';
 import * as css from './MonthHeader.css.js';
 
 interface Props {

@@ -15,7 +15,8 @@ export interface DayRules {
   readonly days: ReadonlySet<DayName>;
 }
 
-interface Limits {
+/** What an author says of the days that may be picked. Spec: components.md 5. */
+export interface DateLimits {
   readonly minDate?: string;
   readonly maxDate?: string;
   readonly unavailableDates?: readonly string[];
@@ -31,7 +32,7 @@ function boundOf(text: string | undefined, otherwise: string): CalendarDate {
 }
 
 /** Reads the limits of a picker; a limit that is no date falls back to the widest one. */
-export function dayRules({ minDate, maxDate, unavailableDates = [], includeDays = dayNames }: Limits): DayRules {
+export function dayRules({ minDate, maxDate, unavailableDates = [], includeDays = dayNames }: DateLimits): DayRules {
   return {
     min: boundOf(minDate, bounds['min-date'].default),
     max: boundOf(maxDate, bounds['max-date'].default),

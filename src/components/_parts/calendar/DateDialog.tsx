@@ -1,0 +1,44 @@
+import type { CalendarDate } from '@internationalized/date';
+import { useMemo } from 'react';
+import { useSettings } from '../../../react/settings.js';
+import { CalendarGrid } from './CalendarGrid.js';
+import { CalendarPanel } from './CalendarPanel.js';
+import { dayRules, isPickable, type DateLimits } from './dayRules.js';
+import { isRangeEnd, type RangeRules } from './rangeRules.js';
+import { readDate } from './readDate.js';
+
+/** What a date field tells its dialog; days are `YYYY-MM-DD`. */
+export interface DateDialogProps {
+  readonly label: string;
+  readonly limits: DateLimits;
+  /** The chosen day, or the first of a range. */
+  readonly start: string | undefined;
+  /** The last day of a range. */
+  readonly end?: string | undefined;
+  /** While the end of a range is picked: how far it may lie from the start. */
+  readonly endRules?: RangeRules | undefined;
+  readonly onPick: (date: string) => void;
+  readonly onClose: () => void;
+}
+
+/** The calendar a date field opens. Loaded late; see `LateDateDialog`. Spec: components.md 5; README 37. */
+export function DateDialog({ label, limits, start, end, endRules, onPick, onClose }: DateDialogProps) {
+  const { today } = useSettings();
+  const rules = useMemo(() => dayRules(limits), [limits]);
+  const now = readDate(today());
+  const first = readDate(start);
+  const last = readDate(end);
+
+  // While the end is picked, a day before the start begins the range anew.
+  const fitsRange = (day: CalendarDate) => !endRules || !first || day.compare(first) < 0 || isRangeEnd(first, day, endRules);
+  const markOf = (day: CalendarDate) => {
+    if (first?.compare(day) === 0 || last?.compare(day) === 0) return 'chosen';
+    return first && last && day.compare(first) > 0 && day.compare(last) < 0 ? 'between' : undefined;
+  };
+  return (
+    <CalendarPanel label={label} onClose={onClose}>
+      <CalendarGrid initial={(endRules && last) ?? first ?? now ?? rules.min} today={now} rules={rules}
+        isPickable={(day) => isPickable(day, rules) && fitsRange(day)} markOf={markOf} onPick={(day) => onPick(day.toString())} />
+    </CalendarPanel>
+  );
+}
