@@ -2,16 +2,11 @@ import { style } from '@vanilla-extract/css';
 import { vars } from '../../../theme/contract.css.js';
 import { resetBlock, resetList, resetMedia, resetText } from '../../../theme/reset.css.js';
 import { typeStyle } from '../../../theme/typeStyle.js';
+import { between } from './PlainText.css.js';
 
 /** Where the text of a list stands, behind its number or bullet. Spec: visual.md 5, from `ios-device-06`. */
 const LIST_INSET = 35;
 
-/** A line break in the source is a space, also inside a text that keeps its own. */
-const between = style({ whiteSpace: 'normal', selectors: { '& + &': { marginBlockStart: vars.space.text } } });
-
-export const paragraph = style([resetText, { display: 'block' }, between]);
-/** Text as typed. */
-export const plain = style([paragraph, { whiteSpace: 'pre-wrap' }]);
 export const heading = style([resetText, { ...typeStyle('heading'), display: 'block' }, between]);
 export const subheading = style([resetText, { ...typeStyle('subheading'), display: 'block' }, between]);
 

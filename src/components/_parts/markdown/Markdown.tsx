@@ -1,9 +1,6 @@
-import { useMemo } from 'react';
-import * as css from './Markdown.css.js';
-import { MarkdownBlock } from './MarkdownBlock.js';
-import { plainParagraphs } from './plainParagraphs.js';
+import { lateView } from '../lateView.js';
+import { PlainText } from './PlainText.js';
 import type { DialectName } from './tree.js';
-import { useParser } from './useParser.js';
 
 /** What to draw, and in which of WhatsApp's two dialects. */
 export interface MarkdownProps {
@@ -12,18 +9,12 @@ export interface MarkdownProps {
   readonly dialect: DialectName;
 }
 
+const LateBlocks = lateView(() => import('./MarkdownBlocks.js').then(({ MarkdownBlocks }) => MarkdownBlocks));
+
 /**
- * Draws markdown as elements: blocks to be put inside a block of the caller. The parser is fetched when first needed; until
- * then, and in server output, the text stands as typed. Spec: components.md 4.
+ * Draws markdown as elements: blocks to be put inside a block of the caller. What parses and draws is fetched when first needed;
+ * until then, and in server output, the text stands as typed. Spec: components.md 4.
  */
 export function Markdown({ text, dialect }: MarkdownProps) {
-  const toTree = useParser();
-  const blocks = useMemo(() => toTree?.(text, dialect), [toTree, text, dialect]);
-  const plain = useMemo(() => (toTree ? [] : plainParagraphs(text)), [toTree, text]);
-  return (
-    <>
-      {blocks?.map((block, index) => <MarkdownBlock key={index} block={block} />)}
-      {plain.map((paragraph, index) => <p key={index} className={css.plain} dir="auto">{paragraph}</p>)}
-    </>
-  );
+  return <LateBlocks shown meanwhile={<PlainText text={text} />} text={text} dialect={dialect} />;
 }

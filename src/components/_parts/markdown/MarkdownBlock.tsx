@@ -1,5 +1,6 @@
 import * as css from './Markdown.css.js';
 import { MarkdownLine } from './MarkdownLine.js';
+import { paragraph } from './PlainText.css.js';
 import type { Block, Line } from './tree.js';
 
 function MarkdownTable({ header, rows, widths }: Extract<Block, { kind: 'table' }>) {
@@ -33,8 +34,8 @@ export function MarkdownBlock({ block }: { readonly block: Block }) {
     case 'heading': {
       if (block.level === 1) return <h2 className={css.heading} dir="auto"><MarkdownLine line={block.line} /></h2>;
       if (block.level === 2) return <h3 className={css.subheading} dir="auto"><MarkdownLine line={block.line} /></h3>;
-      return <p className={css.paragraph} dir="auto"><MarkdownLine line={block.line} /></p>;
+      return <p className={paragraph} dir="auto"><MarkdownLine line={block.line} /></p>;
     }
-    case 'paragraph': return <p className={css.paragraph} dir="auto"><MarkdownLine line={block.line} /></p>;
+    case 'paragraph': return <p className={paragraph} dir="auto"><MarkdownLine line={block.line} /></p>;
   }
 }

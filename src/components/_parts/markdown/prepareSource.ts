@@ -1,6 +1,5 @@
 import { caps } from '../../../spec/limits.js';
 import { joinEntries } from './joinEntries.js';
-import { padTables } from './padTables.js';
 
 /** Scheme that stands for a picture while the text is parsed. */
 export const imageScheme = 'flow-image:';
@@ -24,6 +23,6 @@ const secondMarker = /^((?:[-+*]|\d{1,9}[.)])[ \t]+)(\d*)(?=[-+*.)](?:[ \t]|$))/
 export function prepareSource(text: string | readonly string[]): Prepared {
   const images: string[] = [];
   const short = joinEntries(text).replace(/\r\n?/g, '\n').replace(inlineImage, (_whole, src: string) => `${imageScheme}${images.push(src) - 1}`);
-  const flat = short.slice(0, caps.drawnText).replace(listIndent, '').replace(secondMarker, '$1$2\\');
-  return { source: padTables(flat), images };
+  const source = short.slice(0, caps.drawnText).replace(listIndent, '').replace(secondMarker, '$1$2\\');
+  return { source, images };
 }

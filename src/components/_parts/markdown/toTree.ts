@@ -5,6 +5,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { dialects, disabledConstructs, type Dialect } from './dialects.js';
+import { padTables } from './padTables.js';
 import { imageScheme, prepareSource } from './prepareSource.js';
 import { safeLink } from './safeLink.js';
 import type { Block, DialectName, Inline, Line } from './tree.js';
@@ -71,7 +72,7 @@ function block(node: RootContent, reading: Reading): readonly Block[] {
 export function toTree(text: string | readonly string[], name: DialectName): readonly Block[] {
   const dialect = dialects[name];
   const { source, images } = prepareSource(text);
-  const root = fromMarkdown(source, {
+  const root = fromMarkdown(padTables(source), {
     extensions: [
       gfmStrikethrough({ singleTilde: false }),
       ...(dialect.tables ? [gfmTable()] : []),

@@ -21,7 +21,5 @@ export type Block =
     readonly widths: readonly number[];
   };
 
-/** Turns a prepared text into blocks; the shape of the function that is loaded late. */
-export type ToTree = (text: string | readonly string[], dialect: DialectName) => readonly Block[];
 /** `rich` is RichText, `small` is `markdown: true` on TextBody and TextCaption. */
 export type DialectName = 'rich' | 'small';
