@@ -46,7 +46,7 @@ it.each(['android', 'ios'] as const)('chooses on %s from a page that takes the f
   const opener = within(root('industry')).getByRole('button', { name: /^Industry/ });
   await userEvent.click(opener);
   expect(opener.getAttribute('aria-expanded')).toBe('true');
-  const overlay = screen.getByRole('dialog', { name: 'Industry' });
+  const overlay = await screen.findByRole('dialog', { name: 'Industry' });
   expect(overlay.getBoundingClientRect()).toEqual(document.querySelector('[data-part="screen"]')!.getBoundingClientRect());
   expect(document.activeElement?.textContent).toBe('Retail');
   await userEvent.keyboard('{ArrowDown}{Enter}');

@@ -1,6 +1,5 @@
 import { style } from '@vanilla-extract/css';
 import { vars } from '../../theme/contract.css.js';
-import { resetList } from '../../theme/reset.css.js';
 
 /** Triangle of Android. */
 export const triangle = style({ height: 10, width: 6 });
@@ -10,11 +9,3 @@ export const chevron = style({ height: 13, width: 8 });
 export const value = style({ selectors: { '&:empty::before': { content: '"\\200b"' } } });
 /** Stands where iOS has no value yet. */
 export const placeholder = style({ color: vars.text.placeholder });
-/** An option of the page. */
-export const option = style([resetList, {
-  display: 'flex',
-  outline: 'none',
-  ':focus-visible': { outline: `2px solid ${vars.accent.fill}`, outlineOffset: -2 },
-}]);
-/** Tick of the chosen option. */
-export const tick = style({ color: vars.accent.fill, height: 18, width: 18 });

@@ -8,11 +8,12 @@ import { FieldFrame } from '../_parts/FieldFrame/FieldFrame.js';
 import { useControlClass } from '../_parts/FieldFrame/useControlClass.js';
 import { mirrored } from '../_parts/icon.css.js';
 import { ChevronIcon, TriangleIcon } from '../_parts/icons.js';
-import { PageOverlay } from '../_parts/PageOverlay/PageOverlay.js';
+import { lateView } from '../_parts/lateView.js';
 import { describedBy, useFieldIds } from '../_parts/useFieldIds.js';
 import { useFieldMessage } from '../_parts/useFieldMessage.js';
 import * as styles from './Dropdown.css.js';
-import { OptionList } from './OptionList.js';
+
+const LateOptionPage = lateView(() => import('./OptionPage.js').then(({ OptionPage }) => OptionPage));
 
 /** One option of a long list, chosen on a page of its own. Spec: components.md 5; visual.md 6, 7. */
 export function Dropdown({ node }: { readonly node: ResolvedNode<'Dropdown'> }) {
@@ -49,11 +50,7 @@ export function Dropdown({ node }: { readonly node: ResolvedNode<'Dropdown'> }) 
       filled={field.value !== ''}
       clear={clear}
       trailing={platform === 'android' ? <TriangleIcon className={`${styles.triangle} ${mirrored}`} /> : <ChevronIcon className={`${styles.chevron} ${mirrored}`} />}
-      beside={open && field.enabled && (
-        <PageOverlay id={page} title={props.label} onClose={close}>
-          <OptionList items={props.dataSource} id={`${ids.control}-option`} label={props.label} value={field.value} onChoose={choose} />
-        </PageOverlay>
-      )}
+      beside={<LateOptionPage shown={open && field.enabled} id={page} items={props.dataSource} label={props.label} value={field.value} onChoose={choose} onClose={close} />}
     >
       <button
         ref={opener}

@@ -6,10 +6,11 @@ import { disabled } from '../_parts/ChoiceList/ChoiceContent.css.js';
 import * as rows from '../_parts/ChoiceList/choiceRow.css.js';
 import { TickIcon } from '../_parts/icons.js';
 import { joinClasses } from '../_parts/joinClasses.js';
-import * as styles from './Dropdown.css.js';
 import { nextOption } from './nextOption.js';
+import * as styles from './OptionList.css.js';
 
-interface Props {
+/** What a list of options shows, and what a choice does. */
+export interface OptionListProps {
   readonly items: readonly ResolvedItem[];
   /** Ids start with this. */
   readonly id: string;
@@ -19,7 +20,7 @@ interface Props {
 }
 
 /** The options of a Dropdown on their page: arrows move, Enter or a press chooses. Spec: visual.md 7. */
-export function OptionList({ items, id, label, value, onChoose }: Props) {
+export function OptionList({ items, id, label, value, onChoose }: OptionListProps) {
   const { platform } = useSettings();
   const text = useText();
   const list = useRef<HTMLUListElement>(null);
