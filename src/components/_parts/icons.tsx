@@ -31,8 +31,6 @@ export const DotsHorizontalIcon = icon(24, 24, <g fill="currentColor"><circle cx
 export const TickIcon = icon(16, 16, <path {...line} d="M3 8.6l3.2 3.2L13 4.6" />);
 /** Filled disc with a cross, in a box of 21; the cross is see-through. */
 export const ClearDiscIcon = icon(21, 21, <path fill="currentColor" fillRule="evenodd" d="M10.5 0a10.5 10.5 0 1 0 0 21 10.5 10.5 0 0 0 0-21zM7.6 6.2l2.9 2.9 2.9-2.9 1.4 1.4-2.9 2.9 2.9 2.9-1.4 1.4-2.9-2.9-2.9 2.9-1.4-1.4 2.9-2.9-2.9-2.9z" />);
-/** Page of a calendar in a box of 24. */
-export const CalendarIcon = icon(24, 24, <path {...line} d="M4 9.5h16M8 3v4m8-4v4M5.5 5h13A1.5 1.5 0 0 1 20 6.5v12a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18.5v-12A1.5 1.5 0 0 1 5.5 5z" />);
 /** Camera in a box of 24. */
 export const CameraIcon = icon(24, 24, <g {...line}><path d="M4.5 7.5H8l1.5-2.5h5L16 7.5h3.5A1.5 1.5 0 0 1 21 9v9a1.5 1.5 0 0 1-1.5 1.5h-15A1.5 1.5 0 0 1 3 18V9a1.5 1.5 0 0 1 1.5-1.5z" /><circle cx="12" cy="13.2" r="3.4" /></g>);
 /** Sheet of paper in a box of 24. */
