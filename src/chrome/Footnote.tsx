@@ -1,3 +1,4 @@
+import { ExternalLink } from '../components/_parts/ExternalLink.js';
 import { useText } from '../react/settings.js';
 import * as styles from './Footnote.css.js';
 
@@ -10,7 +11,7 @@ export function Footnote({ business }: { readonly business: string | undefined }
   return (
     <p data-part="footnote" className={styles.footnote}>
       <span dir="auto">{business ? text('managedBy', { business }) : text('managedByTheBusiness')}</span>{' '}
-      <a href={learnMore} target="_blank" rel="noopener noreferrer" className={styles.link}>{text('learnMore')}</a>
+      <ExternalLink href={learnMore} className={styles.link}>{text('learnMore')}</ExternalLink>
     </p>
   );
 }

@@ -1,7 +1,6 @@
 import type { Meta } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import type { SourcePropsOf } from '../../src/spec/types.js';
-import { optionalInBrackets, shownTwice } from '../support/axeExceptions.js';
 import { componentMeta, type ComponentStory } from '../support/componentMeta.js';
 import { onFirstPhone } from '../support/onFirstPhone.js';
 
@@ -31,7 +30,6 @@ export const Range: Story = { args: range };
 export const ChosenRange: Story = { args: { ...range, 'init-value': { 'start-date': '2027-04-12', 'end-date': '2027-04-16' } } };
 export const OptionalEnd: Story = {
   args: { ...range, required: { 'start-date': true, 'end-date': false }, 'helper-text': { 'start-date': 'From three', 'end-date': 'Before eleven' } },
-  parameters: { a11y: { config: { rules: [shownTwice, optionalInBrackets] } } },
 };
 export const Disabled: Story = { args: { enabled: false } };
 export const AuthorsMessage: Story = { args: { 'init-value': '2027-04-12', 'error-message': 'No guide on that day.' } };

@@ -1,7 +1,6 @@
 import type { Meta } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import type { SourcePropsOf } from '../../src/spec/types.js';
-import { optionalInBrackets, shownTwice } from '../support/axeExceptions.js';
 import { around, componentMeta, type ComponentStory } from '../support/componentMeta.js';
 import { onFirstPhone } from '../support/onFirstPhone.js';
 import { expectFooterBlocked } from '../support/play.js';
@@ -15,7 +14,7 @@ export default meta;
 type Story = ComponentStory<'DatePicker'>;
 
 export const Empty: Story = {};
-export const Optional: Story = { args: { required: false, 'helper-text': 'Leave it open if you don’t know yet.' }, parameters: { a11y: { config: { rules: [shownTwice, optionalInBrackets] } } } };
+export const Optional: Story = { args: { required: false, 'helper-text': 'Leave it open if you don’t know yet.' } };
 export const Chosen: Story = { args: { 'init-value': '2027-04-12' } };
 export const InGerman: Story = { args: { 'init-value': '2027-04-12' }, globals: { locale: 'de' } };
 export const Disabled: Story = { args: { enabled: false } };

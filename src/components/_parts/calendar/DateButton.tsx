@@ -21,7 +21,7 @@ export function DateButton({ ids, date, optional, enabled, open, helper, error, 
   const text = useText();
   const { locale, platform } = useSettings();
   const className = useControlClass('pressed');
-  const hint = optional && platform === 'ios' ? <span className={css.placeholder} aria-hidden="true">{text('optionalPlaceholder')}</span> : '\u00a0';
+  const hint = optional && platform === 'ios' ? <span className={css.placeholder}>{text('optionalPlaceholder')}</span> : '\u00a0';
   return (
     <button type="button" id={ids.control} className={className} disabled={!enabled} aria-haspopup="dialog" aria-expanded={open}
       aria-labelledby={`${ids.label} ${ids.value}`} aria-describedby={describedBy(ids, { helper, error })} onClick={(event) => onOpen(event.currentTarget)}>

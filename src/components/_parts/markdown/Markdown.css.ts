@@ -41,6 +41,8 @@ export const strike = style([resetText, { textDecoration: 'line-through' }]);
 export const link = style([resetText, {
   borderRadius: 2,
   color: vars.accent.text,
+  // In dark its colour alone does not stand out from the text around it.
+  textDecoration: 'underline',
   ':focus-visible': { outline: `2px solid ${vars.accent.fill}`, outlineOffset: 2 },
 }]);
 export const image = style([resetMedia, { borderRadius: vars.radius.image, height: 'auto', maxWidth: '100%' }]);

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ExternalLink } from '../ExternalLink.js';
 import * as css from './Markdown.css.js';
 import type { Inline, Line } from './tree.js';
 
@@ -10,11 +11,7 @@ function piece(inline: Inline, key: number): ReactNode {
     case 'emphasis': return <em key={key} className={css.emphasis}><MarkdownLine line={inline.children} /></em>;
     case 'strike': return <del key={key} className={css.strike}><MarkdownLine line={inline.children} /></del>;
     case 'image': return <img key={key} className={css.image} src={inline.src} alt={inline.alt} decoding="async" />;
-    case 'link': return (
-      <a key={key} className={css.link} href={inline.href} target="_blank" rel="noopener noreferrer">
-        <MarkdownLine line={inline.children} />
-      </a>
-    );
+    case 'link': return <ExternalLink key={key} className={css.link} href={inline.href}><MarkdownLine line={inline.children} /></ExternalLink>;
   }
 }
 
