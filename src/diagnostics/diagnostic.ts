@@ -39,4 +39,6 @@ export interface Diagnostic {
   readonly range?: Range;
   readonly related?: readonly Place[];
   readonly params: Params;
+  /** WhatsApp does not say it yet, because an earlier check already refuses the document. Spec: flow-json.md 13.2, README 22. */
+  readonly afterSchema?: true;
 }

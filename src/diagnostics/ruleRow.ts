@@ -5,6 +5,8 @@ export interface RuleRow {
   readonly severity: Severity;
   /** Meta's code, where one is published. */
   readonly code?: string;
+  /** WhatsApp says this and nothing else about a document. Spec: flow-json.md 13.2. */
+  readonly ends?: true;
   /** `{name}` is filled from the finding's params. */
   readonly message: string;
   /** Section of the specification the rule rests on. */

@@ -9,6 +9,23 @@ export const limits = {
   completeBytes: 104_857_600,
 } as const;
 
+/** Narrower figures of a provider through which Flows are sent. What is absent is not limited. */
+export interface LimitsProfile {
+  /** For messages. */
+  readonly name: string;
+  readonly screens?: number;
+  /** Over all branches, the Form not counted. */
+  readonly componentsPerScreen?: number;
+  /** False where a Flow without an endpoint may not hold pictures. */
+  readonly imagesInStaticFlows?: boolean;
+}
+
+/** Profiles that can be asked for by name. Spec: flow-json.md 14. */
+export const limitsProfiles = {
+  meta: { name: 'WhatsApp' },
+  '1msg': { name: '1MSG', screens: 8, componentsPerScreen: 30, imagesInStaticFlows: false },
+} as const satisfies { readonly [profile: string]: LimitsProfile };
+
 /**
  * What the preview itself bears, far beyond the limits above, so that a hostile or broken document costs neither the page
  * nor the process. Whatever is left out is reported.

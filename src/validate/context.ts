@@ -1,13 +1,15 @@
 import type { Findings } from '../document/findings.js';
 import type { FlowDocument } from '../document/flowDocument.js';
-import { namesOf } from './names.js';
+import type { LimitsProfile } from '../spec/limits.js';
+import type { Names } from './names.js';
 import type { RuleContext } from './rule.js';
 
 /** What the rules of one run share; findings get their place in the text from the document. */
-export function ruleContext(document: FlowDocument, findings: Findings): RuleContext {
+export function ruleContext(document: FlowDocument, names: Names, profile: LimitsProfile, findings: Findings): RuleContext {
   return {
     document,
-    names: namesOf(document),
+    names,
+    profile,
     report(rule, pointer, params, { part, related = [] } = {}) {
       const at = { pointer, range: () => document.locate(pointer, part) };
       const others = related.map((other) => ({ pointer: other, range: () => document.locate(other, part) }));

@@ -5,6 +5,7 @@ import type { PlacedComponent } from '../document/componentsOf.js';
 import type { FlowDocument, ScreenSource } from '../document/flowDocument.js';
 import type { Binding } from '../expression/binding.js';
 import type { Condition } from '../expression/condition.js';
+import type { LimitsProfile } from '../spec/limits.js';
 import type { Names } from './names.js';
 
 /** A string that may be dynamic: a property, a payload entry, a title, a condition. */
@@ -37,6 +38,8 @@ export interface ReportOptions {
 export interface RuleContext {
   readonly document: FlowDocument;
   readonly names: Names;
+  /** Figures of the provider the Flow is sent through. */
+  readonly profile: LimitsProfile;
   report(rule: RuleId, pointer: string, params?: Params, options?: ReportOptions): void;
 }
 

@@ -3,17 +3,46 @@ import type { RuleTable } from '../diagnostics/describe.js';
 import { validateRules } from '../diagnostics/validateRules.js';
 import { collectFindings } from '../document/findings.js';
 import type { FlowDocument } from '../document/flowDocument.js';
-import { inOrder } from './inOrder.js';
+import { caps } from '../spec/limits.js';
+import { adviceRuleList } from './adviceRuleList.js';
 import { ruleContext } from './context.js';
-import { rules } from './rules.js';
+import { inOrder } from './inOrder.js';
+import { namesOf } from './names.js';
+import type { Rule } from './rule.js';
+import { schemaRuleList } from './schemaRuleList.js';
+import { semanticRuleList } from './semanticRuleList.js';
+import { ended, refused } from './stages.js';
+import { profileOf, type ValidateOptions } from './validateOptions.js';
 import { walk } from './walk.js';
 
 const judging: RuleTable = { phase: 'validate', rules: validateRules };
 
-/** Judges a document that was read, up to the cap on findings. Sorted by place. Spec: flow-json.md 13. */
-export function validateDocument(document: FlowDocument): readonly Diagnostic[] {
-  const findings = collectFindings(judging);
-  const context = ruleContext(document, findings);
-  walk(document, rules.map((rule) => rule(context)), () => findings.full);
-  return inOrder(findings.all, document.value);
+/**
+ * Judges a document that was read, up to the cap on findings, sorted by place. What it means is judged only where its form
+ * holds, as WhatsApp does; advice is given all the same. Spec: flow-json.md 13.2, README 22.
+ */
+export function validateDocument(document: FlowDocument, options: ValidateOptions = {}): readonly Diagnostic[] {
+  return inOrder(judge(document, options, []), document.value);
 }
+
+/** The findings of judging, unsorted; `before` holds those of reading. */
+export function judge(document: FlowDocument, options: ValidateOptions, before: readonly Diagnostic[]): readonly Diagnostic[] {
+  const { allFindings = false } = options;
+  const names = namesOf(document);
+  const profile = profileOf(options);
+  const run = (rules: readonly Rule[]): readonly Diagnostic[] => {
+    const findings = collectFindings(judging);
+    const context = ruleContext(document, names, profile, findings);
+    walk(document, rules.map((rule) => rule(context)), () => findings.full);
+    return findings.all;
+  };
+  const form = run(schemaRuleList);
+  const end = form.filter(ended);
+  if (end.length > 0 && !allFindings) return end;
+  const formHolds = !refused([...before, ...form]);
+  const meaning = formHolds || allFindings ? run(semanticRuleList) : [];
+  const found = [...form, ...(formHolds ? meaning : meaning.map(late)), ...run(adviceRuleList)];
+  return (end.length > 0 ? [...end, ...found.filter((finding) => !ended(finding)).map(late)] : found).slice(0, caps.diagnostics);
+}
+
+const late = (finding: Diagnostic): Diagnostic => ({ ...finding, afterSchema: true });
