@@ -21,6 +21,7 @@ const road: { readonly [room: string]: Arrows } = {
   expression: { values: ['spec', 'diagnostics'] },
   validate: { values: ['spec', 'diagnostics', 'document', 'expression'] },
   engine: { values: ['spec', 'diagnostics', 'document', 'expression'], packages: ['@internationalized/date', 're2js'] },
+  endpoint: { values: ['spec'], types: ['engine', 'diagnostics'] },
   theme: { packages: [styles] },
   react: { values: ['strings', 'diagnostics', 'theme'], types: ['engine', 'spec'], packages: ['react', 'react/*'] },
   components: {
@@ -33,8 +34,9 @@ const road: { readonly [room: string]: Arrows } = {
     values: ['chrome', 'components', 'react', 'theme', 'strings', 'engine', 'validate', 'document', 'diagnostics', 'spec'],
     packages: ['react', 'react/*', 'react-dom', 'react-dom/*', styles],
   },
-  // The two entries.
+  // The entries.
   'core.ts': { values: ['spec', 'diagnostics', 'document', 'expression', 'validate', 'engine'] },
+  'endpoint.ts': { values: ['endpoint'], types: ['engine', 'spec'] },
   'index.ts': { values: ['embed', 'chrome', 'components', 'react', 'theme'], types: ['strings', 'engine', 'spec', 'diagnostics', 'document', 'validate'] },
 };
 
