@@ -43,8 +43,21 @@ export const features = {
   textDates: { from: '5.0' },
   nestedExpressions: { from: '6.0' },
   selectOnRender: { from: '6.0', before: '7.0' },
+  noDataChannel: { from: '3.0' },
+  noBlankTitles: { from: '5.0' },
+  textLists: { from: '5.1' },
+  metaKey: { from: '5.1' },
+  noBlankTexts: { from: '6.0' },
+  staticNames: { from: '6.0' },
+  plainConditions: { from: '6.0' },
   tokenSignature: { from: '7.3' },
   manyFilesInComplete: { from: '5.0' },
+  navigationLists: { from: '6.2' },
+  richTextWithFooter: { from: '6.3' },
+  oneForm: { from: '7.0' },
+  typedInitValues: { from: '7.0' },
+  checkedPayloadExpressions: { from: '7.2' },
+  strictRoutes: { from: '7.3' },
 } as const satisfies { readonly [name: string]: { readonly from: Version; readonly before?: Version } };
 
 /** Name of a switch in {@link features}. */

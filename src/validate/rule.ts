@@ -6,13 +6,23 @@ import type { FlowDocument, ScreenSource } from '../document/flowDocument.js';
 import type { Binding } from '../expression/binding.js';
 import type { Condition } from '../expression/condition.js';
 import type { LimitsProfile } from '../spec/limits.js';
+import type { PropertyRow } from '../spec/row.js';
 import type { Names } from './names.js';
+import type { PlacedProperty, Shape } from './shapes.js';
+
+/** What a dynamic text belongs to. */
+export type TextPlace =
+  | { readonly kind: 'title' }
+  /** `path` leads from the property to the text: empty when the text is the whole property. */
+  | { readonly kind: 'property'; readonly component: PlacedComponent; readonly key: string; readonly row: PropertyRow; readonly path: readonly string[] }
+  | { readonly kind: 'action'; readonly action: PlacedAction; readonly key: 'payload' | 'url'; readonly path: readonly string[] };
 
 /** A string that may be dynamic: a property, a payload entry, a title, a condition. */
 export interface PlacedText {
   readonly pointer: string;
   readonly text: string;
   readonly source: Binding | Condition;
+  readonly place: TextPlace;
 }
 
 /** What a rule wants to see. Each method is called once per thing, screens in array order. */
@@ -21,6 +31,10 @@ export interface Visitor {
   Screen?(screen: ScreenSource): void;
   /** Every component in every branch; what is inside a container follows the container. */
   Component?(component: PlacedComponent, screen: ScreenSource): void;
+  /** The Flow, each screen, layout and component, each item of a list, and what is an object inside those. */
+  Shape?(shape: Shape): void;
+  /** Each key of a shape that its version knows. */
+  Property?(property: PlacedProperty): void;
   /** Actions of components, of list items and of items in example data. */
   Action?(action: PlacedAction, screen: ScreenSource): void;
   Text?(text: PlacedText, screen: ScreenSource): void;

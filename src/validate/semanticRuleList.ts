@@ -1,11 +1,23 @@
 import type { Rule } from './rule.js';
-// flow-json.md 2
+// flow-json.md 2, 10.4
 import { screenIdIsUnique } from './rules/screenIdIsUnique.js';
 import { screenIdIsFree } from './rules/screenIdIsFree.js';
-// flow-json.md 14, README 4
+import { flowHasEnd } from './rules/flowHasEnd.js';
+import { terminalFooterEndsFlow } from './rules/terminalFooterEndsFlow.js';
+import { sensitiveNamesFields } from './rules/sensitiveNamesFields.js';
+// flow-json.md 14, README 4, 6
 import { screensFitFlow } from './rules/screensFitFlow.js';
 import { componentsFitScreen } from './rules/componentsFitScreen.js';
+import { componentTypesFitScreen } from './rules/componentTypesFitScreen.js';
+import { componentTypesFitFlow } from './rules/componentTypesFitFlow.js';
+import { minimumIsBelowMaximum } from './rules/minimumIsBelowMaximum.js';
 // flow-json.md 10, 11
+import { endpointIsDeclared } from './rules/endpointIsDeclared.js';
+import { routingModelNamesScreens } from './rules/routingModelNamesScreens.js';
+import { routingModelIsForward } from './rules/routingModelIsForward.js';
+import { routingModelIsComplete } from './rules/routingModelIsComplete.js';
+import { navigationConnectsScreens } from './rules/navigationConnectsScreens.js';
+import { flowHasEntry } from './rules/flowHasEntry.js';
 import { navigateTargetExists } from './rules/navigateTargetExists.js';
 // flow-json.md 4, 5
 import { referencedScreenExists } from './rules/referencedScreenExists.js';
@@ -17,5 +29,7 @@ import { expressionIsReadable } from './rules/expressionIsReadable.js';
 /** Rules about what the parts of a document say to each other. Order of the specification. Spec: flow-json.md 13.2. */
 export const semanticRuleList: readonly Rule[] = [
   screenIdIsUnique, screenIdIsFree, screensFitFlow, componentsFitScreen,
+  flowHasEnd, terminalFooterEndsFlow, sensitiveNamesFields, componentTypesFitScreen, componentTypesFitFlow, minimumIsBelowMaximum,
+  endpointIsDeclared, routingModelNamesScreens, routingModelIsForward, routingModelIsComplete, navigationConnectsScreens, flowHasEntry,
   navigateTargetExists, referencedScreenExists, referencedFieldExists, referencedDataExists, expressionIsReadable,
 ];

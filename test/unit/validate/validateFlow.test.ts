@@ -6,7 +6,10 @@ import { validateFlow } from '../../../src/validate/validateFlow.js';
 
 const flow = { version: '9.0', screens: [{ id: 'B', layout: { children: [{ type: 'Nope' }] } }, { title: 'x' }, { id: 'B', title: '${data.x}' }] };
 const expected = ['version-newer', 'screen-title-missing', 'component-unknown', 'screen-id-missing', 'screen-id-duplicate', 'reference-unknown-data'];
-const rulesOf = (source: unknown): readonly string[] => validateFlow(source, { allFindings: true }).map(({ rule }) => rule);
+const watched = new Set([...expected, 'duplicate-key', 'json-syntax', 'not-an-object', 'components-too-many']);
+/** Other rules have something to say about these documents too; they have tests of their own. */
+const rulesOf = (source: unknown): readonly string[] =>
+  validateFlow(source, { allFindings: true }).map(({ rule }) => rule).filter((rule) => watched.has(rule));
 
 test('findings are sorted by place, in text and in values', () => {
   expect(rulesOf(JSON.stringify(flow))).toEqual(expected);
