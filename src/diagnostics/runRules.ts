@@ -13,5 +13,6 @@ export const runRules = {
   'components-not-drawn': { severity: 'warning', message: 'Screen "{id}" has {count} more components than the preview draws.' },
   'containers-too-deep': { severity: 'error', code: 'MAXIMUM_IF_NESTING', message: 'Form, If and Switch are nested more than {max} levels deep; what lies deeper is not drawn.', spec: 'flow-json.md 7' },
   'pattern-unsupported': { severity: 'warning', message: 'The pattern of "{name}" can\'t be checked here: {problem}.', spec: 'components.md 5' },
+  'validator-missing': { severity: 'warning', message: 'The document was not judged, because the validator could not be loaded: {problem}.' },
   'component-crashed': { severity: 'error', message: 'The view of {type} failed: {problem}.' },
 } as const satisfies { readonly [rule: string]: RuleRow };

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { describe, running } from '../diagnostics/describe.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { FlowDocument } from '../document/flowDocument.js';
 import { sameList } from '../react/sameList.js';
@@ -9,8 +10,12 @@ const nothing: readonly Diagnostic[] = [];
 
 /** Judges a document with a validator that is fetched when a host first listens. */
 async function judge(document: FlowDocument): Promise<readonly Diagnostic[]> {
-  const { validateDocument } = await import('../validate/validateDocument.js');
-  return validateDocument(document);
+  try {
+    const { validateDocument } = await import('../validate/validateDocument.js');
+    return validateDocument(document);
+  } catch (error) {
+    return [describe(running, 'validator-missing', { pointer: '' }, { problem: String(error) })];
+  }
 }
 
 /**
@@ -46,10 +51,10 @@ export function useDiagnostics(reading: FlowReading, run: LiveRun | undefined, o
     update();
     // What is shown in place of unreadable text was judged before.
     if (reading.document && !reading.stale) {
-      judge(reading.document).then((verdict) => {
+      void judge(reading.document).then((verdict) => {
         judged = verdict;
         soon();
-      }, (error: unknown) => console.error('The validator could not be loaded, so the document was not judged.', error));
+      });
     }
     return () => {
       over = true;
