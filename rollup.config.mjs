@@ -66,7 +66,7 @@ const stylesheets = () => ({
 
 /** @type {import('rollup').RollupOptions} */
 export default {
-  input: { index: 'src/index.ts', core: 'src/core.ts' },
+  input: { index: 'src/index.ts', core: 'src/core.ts', endpoint: 'src/endpoint.ts' },
   external: (id) => outside.some((name) => id === name || id.startsWith(`${name}/`)),
   plugins: [
     typescriptExtensions(),

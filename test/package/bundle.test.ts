@@ -44,6 +44,12 @@ describe('built scripts', () => {
     expect(scripts.filter((path) => /\beval\(|\bnew Function\b|dangerouslySetInnerHTML|\.innerHTML\b|insertAdjacentHTML/.test(built(path)))).toEqual([]);
   });
 
+  it('call out from the endpoint alone, which needs no package and is reached by no other entry', () => {
+    expect(scripts.filter((path) => /globalThis\.fetch\b/.test(built(path)))).toEqual(['endpoint.js']);
+    expect(reach('endpoint.js', 'all').packages).toEqual([]);
+    expect(['core.js', 'index.js'].filter((entry) => reach(entry, 'all').files.includes('endpoint.js'))).toEqual([]);
+  });
+
   it('leave the network and the storage of the page alone', () => {
     expect(scripts.filter((path) => /\bfetch\(|XMLHttpRequest|sendBeacon|localStorage|sessionStorage|document\.cookie/.test(built(path)))).toEqual([]);
   });

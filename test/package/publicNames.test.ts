@@ -7,6 +7,10 @@ const names = {
     'createFlow', 'describeFlow', 'diagnosticCatalog', 'evaluateExpression', 'flowKind', 'latestVersion', 'parseFlow', 'specActions',
     'specComponents', 'specLimits', 'specMimeTypes', 'specVersions', 'validateFlow',
   ],
+  'endpoint.js': [
+    'EndpointError', 'ExchangeError', 'createEndpointCrypto', 'decryptMedia', 'encryptMedia', 'httpEndpoint', 'mediaValue',
+    'mockEndpoint', 'nfmReply', 'pingEndpoint',
+  ],
   'index.js': [
     'CalendarPicker', 'CheckboxGroup', 'ChipsSelector', 'DatePicker', 'DocumentPicker', 'Dropdown', 'EmbeddedLink', 'FlowPreview',
     'FlowProvider', 'FlowScreen', 'Footer', 'Image', 'ImageCarousel', 'NavigationList', 'NodeView', 'OptIn', 'PhotoPicker',

@@ -39,6 +39,21 @@ describe('built types', () => {
     expect(files.filter((name) => name.includes('@vanilla-extract'))).toEqual([]);
   }, 60_000);
 
+  it('serve a server and its tests', () => {
+    const { problems, files } = compile('endpoint.ts', `
+      import { createEndpointCrypto, decryptMedia, EndpointError, httpEndpoint, mockEndpoint, type Endpoint } from 'whatsapp-flow-preview/endpoint';
+      export const http: Endpoint = httpEndpoint({ url: 'http://localhost', version: '4.0', fetch: globalThis.fetch });
+      export const mock: Endpoint = mockEndpoint([{ screen: 'A', action: 'BACK', answer: ({ data }) => ({ screen: 'B', data: data ?? {} }) }, { fail: { status: 427, error_msg: 'x' } }]);
+      // @ts-expect-error a step answers or fails, not both
+      mockEndpoint([{ answer: {}, fail: 500 }]);
+      export const server = createEndpointCrypto({ privateKey: '', appSecret: ['old', 'new'] });
+      export const error = new EndpointError(427, { error_msg: 'x' }).status satisfies number;
+      export const bytes: Promise<Uint8Array> = decryptMedia(new Uint8Array(), { encryption_key: '', hmac_key: '', iv: '', encrypted_hash: '', plaintext_hash: '' });
+    `, ['lib.es2023.d.ts'], ['node']);
+    expect(files.filter((name) => /\/@types\/react|lib\.dom\./.test(name))).toEqual([]);
+    expect(problems).toEqual([]);
+  }, 60_000);
+
   it('serve bare Node without React and without the DOM', () => {
     const { problems, files } = compile('consumer.ts', `
       import { createFlow, parseFlow, validateFlow } from 'whatsapp-flow-preview/core';
