@@ -2,29 +2,66 @@ import { actionsOf } from '../document/actionsOf.js';
 import { componentsOf } from '../document/componentsOf.js';
 import type { FlowDocument, ScreenSource } from '../document/flowDocument.js';
 import type { PlacedText, Visitor } from './rule.js';
+import { componentShapes, flowShape, rowIn, screenShapes, type Shape } from './shapes.js';
 import { textsOfAction, textsOfComponent, textsOfScreen } from './textsOf.js';
 
-/** Shows a document to all visitors, once; `isDone` ends the walk between two things. */
+/** Who wants to see each kind of thing. */
+type Audience = { readonly [thing in keyof Visitor]-?: readonly NonNullable<Visitor[thing]>[] };
+
+/** Shows a document to all visitors, once; `isDone` ends the walk between two things. What nobody wants to see is not made. */
 export function walk(document: FlowDocument, visitors: readonly Visitor[], isDone: () => boolean): void {
-  for (const visitor of visitors) visitor.Flow?.(document);
-  for (const screen of document.screens) walkScreen(document, screen, visitors, isDone);
+  const audience = audienceOf(visitors);
+  for (const see of audience.Flow) see(document);
+  showShape(document, flowShape(document), audience);
+  for (const screen of document.screens) {
+    if (isDone()) return;
+    walkScreen(document, screen, audience, isDone);
+  }
 }
 
-function walkScreen({ runsAs }: FlowDocument, screen: ScreenSource, visitors: readonly Visitor[], isDone: () => boolean): void {
+function audienceOf(visitors: readonly Visitor[]): Audience {
+  const who = <K extends keyof Visitor>(thing: K) => visitors.flatMap((visitor) => visitor[thing] ?? []) as readonly NonNullable<Visitor[K]>[];
+  return { Flow: who('Flow'), Screen: who('Screen'), Component: who('Component'), Shape: who('Shape'), Property: who('Property'), Action: who('Action'), Text: who('Text') };
+}
+
+function walkScreen(document: FlowDocument, screen: ScreenSource, audience: Audience, isDone: () => boolean): void {
+  const { runsAs } = document;
+  const forms: string[] = [];
   const showTexts = (texts: readonly PlacedText[]): void => {
-    for (const text of texts) for (const visitor of visitors) visitor.Text?.(text, screen);
+    for (const text of texts) for (const see of audience.Text) see(text, screen);
   };
-  if (isDone()) return;
-  for (const visitor of visitors) visitor.Screen?.(screen);
-  showTexts(textsOfScreen(screen, runsAs));
+  for (const see of audience.Screen) see(screen);
+  if (wantsShapes(audience)) for (const shape of screenShapes(document, screen)) showShape(document, shape, audience);
+  if (audience.Text.length > 0) showTexts(textsOfScreen(screen, runsAs));
   for (const component of componentsOf(screen)) {
     if (isDone()) return;
-    for (const visitor of visitors) visitor.Component?.(component, screen);
-    showTexts(textsOfComponent(component, runsAs));
+    for (const see of audience.Component) see(component, screen);
+    if (wantsShapes(audience)) {
+      const inForm = forms.some((form) => component.pointer.startsWith(form));
+      if (component.type === 'Form') forms.push(`${component.pointer}/`);
+      for (const shape of componentShapes(component, inForm, runsAs)) showShape(document, shape, audience);
+    }
+    if (audience.Text.length > 0) showTexts(textsOfComponent(component, runsAs));
   }
+  if (audience.Action.length === 0 && audience.Text.length === 0) return;
   for (const action of actionsOf(screen)) {
     if (isDone()) return;
-    for (const visitor of visitors) visitor.Action?.(action, screen);
-    showTexts(textsOfAction(action, runsAs));
+    for (const see of audience.Action) see(action, screen);
+    if (audience.Text.length > 0) showTexts(textsOfAction(action, runsAs));
+  }
+}
+
+function wantsShapes({ Shape: shapes, Property: properties }: Audience): boolean {
+  return shapes.length > 0 || properties.length > 0;
+}
+
+function showShape({ runsAs }: FlowDocument, shape: Shape, audience: Audience): void {
+  for (const see of audience.Shape) see(shape);
+  if (audience.Property.length === 0) return;
+  for (const key in shape.value) {
+    const value = shape.value[key];
+    const row = rowIn(shape, key, runsAs);
+    if (row === undefined || value === undefined) continue;
+    for (const see of audience.Property) see({ shape, key, value, row });
   }
 }

@@ -1,0 +1,13 @@
+import { patterns } from '../../spec/structure.js';
+import { isDynamicText } from '../dynamicText.js';
+import type { Rule } from '../rule.js';
+import { placeOf } from '../shapes.js';
+
+/** Colours are written with six hexadecimal digits. Spec: components.md 5. */
+export const colorIsHex: Rule = ({ report, document: { runsAs } }) => ({
+  Property(property) {
+    const { value, row } = property;
+    if (row.kind !== 'color' || typeof value !== 'string' || patterns.color.test(value) || isDynamicText(value, runsAs)) return;
+    report('color-malformed', placeOf(property), { value });
+  },
+});

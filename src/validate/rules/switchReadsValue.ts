@@ -1,0 +1,11 @@
+import { isDynamicText } from '../dynamicText.js';
+import type { Rule } from '../rule.js';
+import { placeOf } from '../shapes.js';
+
+/** What a Switch looks at is worked out while the Flow runs. Spec: flow-json.md 8. */
+export const switchReadsValue: Rule = ({ report, document: { runsAs } }) => ({
+  Property(property) {
+    const { key, value, row } = property;
+    if (row.kind === 'binding' && typeof value === 'string' && !isDynamicText(value, runsAs)) report('value-static', placeOf(property), { key });
+  },
+});
