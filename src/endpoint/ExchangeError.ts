@@ -1,3 +1,5 @@
+import { statuses } from '../spec/endpoint.js';
+
 /**
  * What went wrong between the preview and an endpoint. Spec: endpoint.md 2, 5, 6, 10.
  *
@@ -16,9 +18,12 @@ export type ExchangeProblem =
 export class ExchangeError extends Error {
   override readonly name = 'ExchangeError';
   readonly problem: ExchangeProblem;
+  /** A timeout counts as status 504. Spec: endpoint.md 6. */
+  readonly status: number | undefined;
 
   constructor(problem: ExchangeProblem, message: string, options?: { readonly cause?: unknown }) {
     super(message, options);
     this.problem = problem;
+    this.status = problem === 'timeout' ? statuses.timeout : undefined;
   }
 }

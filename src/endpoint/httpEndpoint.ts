@@ -48,6 +48,7 @@ export function httpEndpoint(options: HttpEndpointOptions): AsyncEndpoint {
   return (given, { signal }) => withTimeLimit(timeLimit, signal, async (inner) => {
     const { body, keys } = await write(version === undefined ? given : { ...given, version });
     const headers: Readonly<Record<string, string>> = appSecret === undefined ? {} : { [exchange.signatureHeader]: await signBody(body, appSecret) };
+    // On 421 `fetch` itself sends the same bytes once more, over a new connection, before it answers: HTTP means it so.
     const answer = await post(options.fetch ?? globalThis.fetch, url, headers, body, inner);
     if (answer.status !== statuses.answered) throw new EndpointError(answer.status, await readFailure(answer, keys));
     return await readAnswer(answer, keys) as EndpointResponse; // who asked judges its parts
