@@ -1,4 +1,4 @@
-import { componentsOf } from '../document/componentsOf.js';
+import { componentsOf, type PlacedComponent } from '../document/componentsOf.js';
 import type { FlowDocument, ScreenSource } from '../document/flowDocument.js';
 import { isList, isObject } from '../document/jsonKind.js';
 import { rowOf } from './rowOf.js';
@@ -10,6 +10,8 @@ export interface Names {
   screen(id: string): ScreenSource | undefined;
   /** What `${form.…}` can read on a screen: its inputs in every branch. Spec: flow-json.md 9.2. */
   fields(screen: ScreenSource): ReadonlySet<string>;
+  /** The inputs of a screen by name, several where a name is not unique. */
+  named(screen: ScreenSource): ReadonlyMap<string, readonly PlacedComponent[]>;
   /** What `${data.…}` can read on a screen: its data model. Spec: flow-json.md 4. */
   data(screen: ScreenSource): ReadonlySet<string>;
 }
@@ -22,17 +24,27 @@ export function namesOf(document: FlowDocument): Names {
     screenIds: new Set(screens.keys()),
     screen: (id) => screens.get(id),
     fields: remember(fieldNames),
+    named: remember(namedFields),
     data: remember(dataNames),
   };
 }
 
-/** A component of an unknown type counts by its name, so that one mistake is not reported twice. */
 function fieldNames(screen: ScreenSource): ReadonlySet<string> {
-  return new Set(componentsOf(screen).flatMap(({ value, type }) => {
+  return new Set(namedFields(screen).keys());
+}
+
+/** A component of an unknown type counts by its name, so that one mistake is not reported twice. */
+function namedFields(screen: ScreenSource): ReadonlyMap<string, readonly PlacedComponent[]> {
+  const named = new Map<string, PlacedComponent[]>();
+  for (const component of componentsOf(screen)) {
+    const { value, type } = component;
     const row = type === undefined ? undefined : rowOf(type);
-    const isInput = row === undefined || row.value !== undefined;
-    return isInput && isObject(value) && typeof value.name === 'string' ? [value.name] : [];
-  }));
+    if ((row !== undefined && row.value === undefined) || !isObject(value) || typeof value.name !== 'string') continue;
+    const known = named.get(value.name);
+    if (known) known.push(component);
+    else named.set(value.name, [component]);
+  }
+  return named;
 }
 
 /** The key `required` is a list of field names and no field. Spec: flow-json.md 4. */

@@ -20,16 +20,22 @@ import { navigationConnectsScreens } from './rules/navigationConnectsScreens.js'
 import { flowHasEntry } from './rules/flowHasEntry.js';
 import { navigateTargetExists } from './rules/navigateTargetExists.js';
 // flow-json.md 4, 5
-import { referencedScreenExists } from './rules/referencedScreenExists.js';
-import { referencedFieldExists } from './rules/referencedFieldExists.js';
-import { referencedDataExists } from './rules/referencedDataExists.js';
+import { referenceLeadsSomewhere } from './rules/referenceLeadsSomewhere.js';
+import { payloadReferencesExist } from './rules/payloadReferencesExist.js';
+import { boundDataFits } from './rules/boundDataFits.js';
+import { textItemsAreStatic } from './rules/textItemsAreStatic.js';
 // flow-json.md 6, 7
 import { expressionIsReadable } from './rules/expressionIsReadable.js';
+import { expressionNamesExist } from './rules/expressionNamesExist.js';
+import { expressionTypesFit } from './rules/expressionTypesFit.js';
+import { conditionIsSound } from './rules/conditionIsSound.js';
 
 /** Rules about what the parts of a document say to each other. Order of the specification. Spec: flow-json.md 13.2. */
 export const semanticRuleList: readonly Rule[] = [
   screenIdIsUnique, screenIdIsFree, screensFitFlow, componentsFitScreen,
   flowHasEnd, terminalFooterEndsFlow, sensitiveNamesFields, componentTypesFitScreen, componentTypesFitFlow, minimumIsBelowMaximum,
   endpointIsDeclared, routingModelNamesScreens, routingModelIsForward, routingModelIsComplete, navigationConnectsScreens, flowHasEntry,
-  navigateTargetExists, referencedScreenExists, referencedFieldExists, referencedDataExists, expressionIsReadable,
+  navigateTargetExists,
+  referenceLeadsSomewhere, payloadReferencesExist, boundDataFits, textItemsAreStatic,
+  expressionIsReadable, expressionNamesExist, expressionTypesFit, conditionIsSound,
 ];
