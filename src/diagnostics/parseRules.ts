@@ -14,5 +14,7 @@ export const parseRules = {
   'too-many-values': { severity: 'error', message: 'The document holds more than {max} values; the rest was left out.' },
   'document-over-limit': { severity: 'error', code: 'INVALID_FLOW_JSON', message: 'The document has {bytes} bytes; WhatsApp accepts at most {max}.', spec: 'flow-json.md 14' },
   'no-screens': { severity: 'error', code: 'MISSING_REQUIRED_PROPERTY', message: 'A Flow needs at least one screen in "screens".', spec: 'flow-json.md 1' },
+  'screens-empty': { severity: 'error', code: 'MIN_ITEMS_REQUIRED', message: 'A Flow needs at least one screen in "screens"; the list is empty.', spec: 'flow-json.md 1' },
+  'screens-not-a-list': { severity: 'error', code: 'INVALID_PROPERTY_TYPE', message: '"screens" must be a list of screens; this is {found}.', spec: 'flow-json.md 1' },
   'screen-not-an-object': { severity: 'error', code: 'INVALID_PROPERTY_TYPE', message: 'A screen is an object; this is {found} and was left out.', spec: 'flow-json.md 2' },
 } as const satisfies { readonly [rule: string]: RuleRow };

@@ -66,7 +66,7 @@ function readFlow({ text, value, locate }: Read, findings: Findings): FlowDocume
   }
   const screens = isList(value.screens) ? readScreens(value.screens, add) : [];
   if (screens.length === 0) {
-    add('no-screens', value.screens === undefined ? '' : '/screens');
+    reportNoScreens(value.screens, add);
     return undefined;
   }
   const version = typeof value.version === 'string' ? value.version : undefined;
@@ -81,6 +81,12 @@ function readFlow({ text, value, locate }: Read, findings: Findings): FlowDocume
     at: (pointer) => valueAt(value, pointer),
     locate,
   };
+}
+
+function reportNoScreens(screens: JsonValue | undefined, add: (rule: RuleId, pointer: string, params?: Params) => void): void {
+  if (screens === undefined) add('no-screens', '');
+  else if (!isList(screens)) add('screens-not-a-list', '/screens', { found: kindName(screens) });
+  else if (screens.length === 0) add('screens-empty', '/screens');
 }
 
 /** A number is kept too, because the presence of the key is what counts. Spec: flow-json.md 1. */

@@ -35,7 +35,7 @@ it.each([
   ['text that is no JSON', 'once upon a time', 'json-syntax', /Not valid JSON.*line 1, column 1/],
   ['empty text', '  ', 'json-empty', /empty/],
   ['JSON that is no Flow', '[1, 2]', 'not-an-object', /A Flow is a JSON object/],
-  ['an object without screens', '{\n  "version": "7.3", "screens": []\n}', 'no-screens', /at least one screen.*line 2, column \d+/],
+  ['an object without screens', '{\n  "version": "7.3", "screens": []\n}', 'screens-empty', /at least one screen.*line 2, column \d+/],
 ])('says what is wrong with %s, and where', (_, flow, rule, words) => {
   render(<FlowPreview flow={flow} />);
   const finding = card()?.querySelector<HTMLElement>(`[data-rule="${rule}"]`);

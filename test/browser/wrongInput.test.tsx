@@ -27,8 +27,8 @@ describe('what is no Flow draws a card that says what is wrong', () => {
     ['nothing', '', 'json-empty'],
     ['JSON that is no Flow', '[1, 2, 3]', 'not-an-object'],
     ['no screens', '{"version":"7.3"}', 'no-screens'],
-    ['screens of the wrong kind', '{"version":"7.3","screens":{"a":1}}', 'no-screens'],
-    ['an empty list of screens', '{"version":"7.3","screens":[]}', 'no-screens'],
+    ['screens of the wrong kind', '{"version":"7.3","screens":{"a":1}}', 'screens-not-a-list'],
+    ['an empty list of screens', '{"version":"7.3","screens":[]}', 'screens-empty'],
     ['a million brackets', '['.repeat(1_000_000), 'too-deep'],
   ])('%s', async (_, source, rule) => {
     const { found, text } = await show(source);

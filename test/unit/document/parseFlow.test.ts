@@ -23,10 +23,10 @@ describe('text', () => {
     ['text', '"hello"', ['not-an-object - 1:1']],
     ['a list', '\n [1]', ['not-an-object - 2:2']],
     ['no screens', '{"version":"7.3"}', ['no-screens - 1:1']],
-    ['screens that are no list', '{"screens":{"a":1}}', ['no-screens /screens 1:12']],
-    ['empty screens', '{"screens":[]}', ['no-screens /screens 1:12']],
+    ['screens that are no list', '{"screens":{"a":1}}', ['screens-not-a-list /screens 1:12']],
+    ['empty screens', '{"screens":[]}', ['screens-empty /screens 1:12']],
     ['a screen that is text', `{"screens":["x",\n${screen}]}`, ['screen-not-an-object /screens/0 1:13']],
-    ['only wrong screens', '{"screens":[1]}', ['screen-not-an-object /screens/0 1:13', 'no-screens /screens 1:12']],
+    ['only wrong screens', '{"screens":[1]}', ['screen-not-an-object /screens/0 1:13']],
     ['a comment', `// hi\n${flow()}`, ['json-syntax - 1:1']],
     ['a trailing comma', `{"screens":[${screen}],\n}`, ['json-syntax - 2:1']],
     ['a missing comma', `{"version":"7.3"\n"screens":[${screen}]}`, ['json-syntax - 2:1']],
@@ -101,7 +101,7 @@ describe('text', () => {
   test('findings stop at the cap, and what is said of the document stays', () => {
     const { diagnostics } = parseFlow(`{${'"a":1,'.repeat(1000)}"screens":[]}`);
     expect(diagnostics).toHaveLength(caps.diagnostics);
-    expect(diagnostics[0]?.rule).toBe('no-screens');
+    expect(diagnostics[0]?.rule).toBe('screens-empty');
   });
 });
 
