@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createEndpointCrypto } from '../../../src/endpoint/createEndpointCrypto.js';
 import { decryptMedia } from '../../../src/endpoint/decryptMedia.js';
 import { encryptMedia } from '../../../src/endpoint/encryptMedia.js';
@@ -125,6 +125,15 @@ describe('wrong keys and wrong forms', () => {
     expect(await problemOf(server.decryptRequest(wrapRequest(pair.publicKey, Buffer.alloc(16), Buffer.alloc(16), '{}')))).toBe('wrong-shape');
     const encrypted_aes_key = wrapKey(pair.publicKey, Buffer.alloc(32));
     expect(await problemOf(server.decryptRequest({ ...wrapRequest(pair.publicKey, Buffer.alloc(16), Buffer.alloc(16), '{}'), encrypted_aes_key }))).toBe('wrong-shape');
+  });
+
+  it('says where WebCrypto is missing', async () => {
+    vi.stubGlobal('crypto', {});
+    try {
+      expect(await problemOf(answering(() => ''))).toBe('no-crypto');
+    } finally {
+      vi.unstubAllGlobals();
+    }
   });
 
   it('names metadata of media that is not as it should be', async () => {
