@@ -1,7 +1,8 @@
 import { createElement, useEffect, useSyncExternalStore, type ComponentType, type ReactNode } from 'react';
 import { late } from './late.js';
 
-interface LateProps {
+/** When a late view is drawn, and what until then. */
+export interface LateProps {
   /** Draw it, once it is there. */
   readonly shown: boolean;
   /** What stands in its place until then. */
