@@ -9,6 +9,8 @@ export const runRules = {
   'endpoint-would-answer': { severity: 'info', message: 'The endpoint would answer here; the preview stays on "{screen}".', spec: 'README 24' },
   'endpoint-failed': { severity: 'error', message: 'The endpoint did not answer as it should: {problem}.', spec: 'endpoint.md 6' },
   'answer-unknown-screen': { severity: 'error', message: 'The endpoint answered with screen "{name}", which does not exist.', spec: 'endpoint.md 5' },
+  'answer-refused': { severity: 'error', message: 'The answer of the endpoint can\'t be used: {problem} ({key}).', spec: 'endpoint.md 5, 8' },
+  'answer-extra-data': { severity: 'warning', message: 'The answer for screen "{screen}" holds what its data model does not name: {names}.', spec: 'README 31' },
   'actions-chained': { severity: 'error', message: 'More than {max} actions followed from one event; the rest was not run.' },
   'components-not-drawn': { severity: 'warning', message: 'Screen "{id}" has {count} more components than the preview draws.' },
   'containers-too-deep': { severity: 'error', code: 'MAXIMUM_IF_NESTING', message: 'Form, If and Switch are nested more than {max} levels deep; what lies deeper is not drawn.', spec: 'flow-json.md 7' },

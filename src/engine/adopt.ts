@@ -12,7 +12,7 @@ import { settle } from './steps/settle.js';
 export function adopt(program: Program, state: FlowState): readonly [FlowState, readonly Effect[]] {
   const history = state.history.filter((id) => program.has(id));
   if (history.length === 0 || state.status === 'opening' || state.status === 'failed') return initialState(program, state);
-  const run = new Run(program, { ...state, history, visited: state.visited.filter((id) => program.has(id)), pending: undefined });
+  const run = new Run(program, { ...state, history, visited: state.visited.filter((id) => program.has(id)), pending: undefined, choice: undefined });
   settle(run);
   return [run.state, run.effects];
 }

@@ -1,24 +1,80 @@
 import { collectFindings } from '../document/findings.js';
 import { isObject } from '../document/jsonKind.js';
 import { readValue } from '../document/readValue.js';
-import type { Endpoint, EndpointResponse } from './endpoint.js';
+import { exchange, statuses } from '../spec/endpoint.js';
+import type { FlowOptions } from './controller.js';
+import type { EndpointRequest, EndpointResponse } from './endpoint.js';
 import type { Effect, FlowEvent } from './events.js';
 import { textOrKind } from './textOrKind.js';
 
-/** Calls the host's endpoint and sends what came of it back as an event, copied, so that the host can't change it later. Spec: endpoint.md 5 to 7. */
-export function callHost(endpoint: Endpoint | undefined, { number, request }: Extract<Effect, { type: 'callEndpoint' }>, controller: AbortController, send: (event: FlowEvent) => void): void {
+type Call = Extract<Effect, { type: 'callEndpoint' }>;
+type Send = (event: FlowEvent) => void;
+
+/** The platform's timer, for hosts that bring none of their own. */
+const platformWait = (milliseconds: number, run: () => void) => {
+  const timer = setTimeout(run, milliseconds);
+  return () => clearTimeout(timer);
+};
+
+/**
+ * Calls the host's endpoint and sends what came of it back as an event, copied, so that the host can't change it later. Gives up
+ * after the time limit; after 421 it sends the request once more. Spec: endpoint.md 5 to 7.
+ */
+export function callHost({ endpoint, wait = platformWait }: FlowOptions, { number, request }: Call, controller: AbortController, send: Send): void {
   if (!endpoint) return;
-  const failed = (error: unknown) => {
-    if (!controller.signal.aborted) send({ type: 'endpointFailed', number, problem: textOrKind(error instanceof Error ? error.message : error), canRetry: true });
+  let over = false;
+  let stopWaiting = () => {};
+  const end = (event: FlowEvent | undefined) => {
+    if (over) return;
+    over = true;
+    stopWaiting();
+    if (event && !controller.signal.aborted) send(event);
   };
-  try {
-    // Not `catch`: an error of a listener of the host must not pass for one of its endpoint.
-    void Promise.resolve(endpoint(request, { signal: controller.signal })).then((answer) => {
+  const attempt = (again: boolean) => {
+    stopWaiting = wait(exchange.timeLimit, () => {
+      end({ type: 'endpointFailed', number, problem: `no answer within ${exchange.timeLimit / 1_000} s`, status: statuses.timeout });
+      controller.abort();
+    });
+    const failed = (error: unknown) => {
+      if (over) return;
+      const { status, text } = refusalOf(error);
+      if (status === statuses.cannotDecrypt && !again) {
+        stopWaiting();
+        stopWaiting = wait(exchange.resendPause, () => attempt(true));
+        return;
+      }
+      const problem = textOrKind(error instanceof Error ? error.message : error);
+      end({ type: 'endpointFailed', number, problem, ...(status !== undefined && { status }), ...(text !== undefined && { text }) });
+    };
+    ask(endpoint, request, controller.signal, (answer) => {
       const response = readValue(answer, collectFindings());
       if (!isObject(response)) failed('the answer is no JSON object');
-      else if (!controller.signal.aborted) send({ type: 'endpointReplied', number, response: response as EndpointResponse }); // its parts are checked when it is taken
+      else end({ type: 'endpointReplied', number, response: response as EndpointResponse }); // its parts are checked when it is taken
     }, failed);
+  };
+  controller.signal.addEventListener('abort', () => end(undefined));
+  attempt(false);
+}
+
+/** Tells the endpoint something; what it says or whether it fails is of no interest. Spec: endpoint.md 3, 8. */
+export function notifyHost({ endpoint }: FlowOptions, request: EndpointRequest): void {
+  const ignored = () => undefined;
+  if (endpoint) ask(endpoint, request, new AbortController().signal, ignored, ignored);
+}
+
+function ask(endpoint: NonNullable<FlowOptions['endpoint']>, request: EndpointRequest, signal: AbortSignal, answered: (answer: unknown) => void, failed: (error: unknown) => void): void {
+  try {
+    // Two arguments, not `catch`: an error of a listener of the host must not pass for one of its endpoint.
+    void Promise.resolve(endpoint(request, { signal })).then(answered, failed);
   } catch (error) {
     failed(error);
   }
+}
+
+/** Status and text of an `EndpointError`, known by its shape, since the class belongs to another entry. Spec: endpoint.md 6. */
+function refusalOf(error: unknown): { readonly status?: number; readonly text?: string } {
+  if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number') return {};
+  const body = 'body' in error && isObject(error.body) ? error.body : undefined;
+  const text = body?.['error_msg'];
+  return { status: error.status, ...(typeof text === 'string' && text !== '' && { text }) };
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { FlowDocument } from '../document/flowDocument.js';
 import type { JsonObject } from '../spec/types.js';
-import type { Endpoint } from './endpoint.js';
+import type { Endpoint, EndpointRequest } from './endpoint.js';
 import type { FlowEvent } from './events.js';
 import type { ResolvedScreen } from './resolved.js';
 import type { FieldValue, FlowState } from './state.js';
@@ -21,6 +21,12 @@ export interface FlowLaunch {
 /** Options of `createFlow`. */
 export interface FlowOptions {
   readonly launch?: FlowLaunch;
+  /**
+   * Decides for a preview without endpoint where several routes lead on: a screen id, or undefined to ask the viewer.
+   */
+  readonly chooseRoute?: (request: EndpointRequest, routes: readonly string[]) => string | undefined;
+  /** Calls `run` after so many milliseconds, unless what it returns is called before. Default: the platform's timer. */
+  readonly wait?: (milliseconds: number, run: () => void) => () => void;
   /** Without one the preview answers itself (spec/README 23 to 26). */
   readonly endpoint?: Endpoint;
   /** Milliseconds since the epoch; only calendars ask. */
@@ -88,6 +94,10 @@ export interface FlowController {
   back(): void;
   close(): void;
   reset(): void;
+  /** Answers for the endpoint where several routes lead on; the screen on show means staying. */
+  chooseRoute(screenId: string): void;
+  /** Sends the request that failed once more. */
+  retry(): void;
   goTo(screenId: string): void;
   response(): FlowResponse | undefined;
   /** Stops: late answers are dropped, no listener is called again. */

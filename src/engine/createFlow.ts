@@ -4,7 +4,7 @@ import { parseFlow } from '../document/parseFlow.js';
 import { caps } from '../spec/limits.js';
 import { Program } from './compile/program.js';
 import type { FlowController, FlowOptions, FlowResponse } from './controller.js';
-import { callHost } from './callHost.js';
+import { callHost, notifyHost } from './callHost.js';
 import type { Effect, FlowEvent } from './events.js';
 import { initialState } from './initialState.js';
 import { adopt } from './adopt.js';
@@ -73,8 +73,10 @@ export function createFlow(source: FlowDocument | string | object, options: Flow
         if (store.getState().pending?.number !== effect.number) return;
         const controller = new AbortController();
         calls.set(effect.number, controller);
-        return callHost(options.endpoint, effect, controller, send);
+        return callHost(options, effect, controller, send);
       }
+      case 'notifyEndpoint':
+        return notifyHost(options, effect.request);
       case 'openUrl':
         return options.onOpenUrl?.(effect.url);
       case 'complete':
@@ -166,6 +168,8 @@ export function createFlow(source: FlowDocument | string | object, options: Flow
     back: () => send({ type: 'back' }),
     close: () => send({ type: 'close' }),
     reset: () => send({ type: 'reset' }),
+    chooseRoute: (screenId) => send({ type: 'chooseRoute', screen: screenId }),
+    retry: () => send({ type: 'retry' }),
     goTo: (screenId) => send({ type: 'goTo', screen: screenId }),
     response: () => response,
     dispose() {

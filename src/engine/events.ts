@@ -18,12 +18,17 @@ export type FlowEvent =
   /** A link inside a text was pressed. */
   | { readonly type: 'followLink'; readonly url: string }
   | { readonly type: 'endpointReplied'; readonly number: number; readonly response: EndpointResponse }
-  | { readonly type: 'endpointFailed'; readonly number: number; readonly problem: string; readonly canRetry: boolean }
+  /** `status` is that of an endpoint that refused, `text` what it says to the user. */
+  | { readonly type: 'endpointFailed'; readonly number: number; readonly problem: string; readonly status?: number; readonly text?: string }
+  /** The viewer says where the endpoint would lead; the screen on show means staying there. */
+  | { readonly type: 'chooseRoute'; readonly screen: string }
   | { readonly type: 'patternsArrived' };
 
 /** Work a transition asks the host to do. */
 export type Effect =
   | { readonly type: 'callEndpoint'; readonly number: number; readonly request: EndpointRequest }
+  /** Tells the endpoint that its answer was of no use; nobody waits for a reply. */
+  | { readonly type: 'notifyEndpoint'; readonly request: EndpointRequest }
   | { readonly type: 'openUrl'; readonly url: string }
   | { readonly type: 'complete'; readonly completion: Completion }
   | { readonly type: 'close' }

@@ -12,7 +12,7 @@ import { settle } from './steps/settle.js';
 
 const blank: FlowState = Object.freeze({
   status: 'opening', history: [], visited: [], received: empty<true>(), data: empty<never>(), form: empty<never>(), touched: empty<never>(),
-  cleared: empty<never>(), pending: undefined, nextRequest: 1, snackbar: undefined, failure: undefined, failedRequest: undefined, completion: undefined, patterns: 0,
+  cleared: empty<never>(), pending: undefined, nextRequest: 1, snackbar: undefined, choice: undefined, failure: undefined, failedRequest: undefined, completion: undefined, patterns: 0,
 });
 
 /**

@@ -6,8 +6,16 @@ export type FieldValue = string | boolean | readonly string[] | { readonly 'star
 /** A map keyed by the author; never has a prototype. */
 export type ByKey<T> = { readonly [key: string]: T };
 
-/** `opening` waits for the first answer; `open` shows a screen; `failed` shows the error page; the others are ends. */
-export type FlowStatus = 'opening' | 'open' | 'failed' | 'completed' | 'closed';
+/** `opening` waits for the first answer; `open` shows a screen; `failed` shows the error page; the others are ends, `expired` that of a token no longer valid. */
+export type FlowStatus = 'opening' | 'open' | 'failed' | 'completed' | 'closed' | 'expired';
+
+/** Several routes lead on and there is no endpoint to say which: the viewer decides. Spec: README 23, 24. */
+export interface RouteChoice {
+  /** Screens to choose from. */
+  readonly routes: readonly string[];
+  /** What the endpoint would have been asked. */
+  readonly request: EndpointRequest;
+}
 
 /** A request to the endpoint under way. Late answers carry another number and are dropped. */
 export interface PendingRequest {
@@ -46,8 +54,10 @@ export interface FlowState {
   readonly nextRequest: number;
   /** `error_message` of an answer; a new number shows it again. */
   readonly snackbar: { readonly number: number; readonly text: string } | undefined;
-  /** Why the error page shows. */
-  readonly failure: { readonly problem: string; readonly canRetry: boolean } | undefined;
+  /** Set while the preview, answering for the endpoint, waits for the viewer's word. */
+  readonly choice: RouteChoice | undefined;
+  /** Why the error page shows, or why the Flow expired; `text` is the business's own. */
+  readonly failure: { readonly problem: string; readonly canRetry: boolean; readonly text?: string } | undefined;
   /** The request that failed, for a retry. */
   readonly failedRequest: PendingRequest | undefined;
   readonly completion: Completion | undefined;

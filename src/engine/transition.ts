@@ -6,10 +6,11 @@ import type { FlowState } from './state.js';
 import { back } from './steps/back.js';
 import { change } from './steps/change.js';
 import { enterScreen } from './steps/enterScreen.js';
-import { callEndpoint, fail, takeAnswer } from './steps/exchange.js';
+import { callEndpoint, takeAnswer, takeFailure } from './steps/exchange.js';
 import { followUps } from './steps/followUps.js';
 import { openUrl } from './steps/openUrl.js';
 import { press } from './steps/press.js';
+import { takeChoice } from './steps/selfAnswer.js';
 import { settle } from './steps/settle.js';
 
 const none: readonly Effect[] = Object.freeze([]);
@@ -38,12 +39,12 @@ function step(run: Run, event: Exclude<FlowEvent, { type: 'reset' }>): void {
     case 'patternsArrived':
       return run.set({ patterns: state.patterns + 1 });
     case 'close':
-      if (state.status === 'completed' || state.status === 'closed') return;
-      run.set({ status: 'closed', pending: undefined });
+      if (state.status === 'completed' || state.status === 'closed' || state.status === 'expired') return;
+      run.set({ status: 'closed', pending: undefined, choice: undefined, failure: undefined, failedRequest: undefined });
       return void run.effects.push({ type: 'close' });
     case 'goTo':
       if (!run.program.has(event.screen) || (state.status === 'open' && run.screenId === event.screen)) return;
-      run.set({ status: 'open', history: [], pending: undefined, failure: undefined, completion: undefined });
+      run.set({ status: 'open', history: [], pending: undefined, choice: undefined, failure: undefined, failedRequest: undefined, completion: undefined });
       return enterScreen(run, event.screen, 'forward');
     case 'dismissSnackbar':
       return state.snackbar && run.set({ snackbar: undefined });
@@ -51,6 +52,8 @@ function step(run: Run, event: Exclude<FlowEvent, { type: 'reset' }>): void {
       return openUrl(run, event.url, '');
   }
   if (state.status !== 'open' || state.pending) return;
+  if (event.type === 'chooseRoute') return takeChoice(run, event.screen);
+  if (state.choice) return;
   switch (event.type) {
     case 'change':
       return change(run, event.name, event.value);
@@ -73,11 +76,11 @@ function settleRequest(run: Run, event: Extract<FlowEvent, { type: 'endpointRepl
     run.actions = pending.actions;
     takeAnswer(run, event.response, pending);
   } else {
-    run.report('endpoint-failed', '', { problem: event.problem });
-    fail(run, event.problem, event.canRetry);
+    takeFailure(run, event);
   }
   // The request stays known after a failure, so that it can be sent again.
   if (run.state.status === 'failed') run.set({ pending: undefined, failedRequest: pending });
+  else if (event.type === 'endpointFailed') run.set({ pending: undefined });
 }
 
 function retry(run: Run): void {

@@ -30,17 +30,17 @@ const value: fc.Arbitrary<unknown> = fc.oneof(
 const seed = fc.nat(1_000);
 
 /** Moves that make sense become events only when the state is known, so they are drawn as numbers. */
-type Move = { readonly kind: 'change' | 'fill' | 'blur' | 'press' | 'row' | 'goTo' | 'answer' | 'fail' | 'other'; readonly at: number; readonly value: unknown; readonly event: FlowEvent };
+type Move = { readonly kind: 'change' | 'fill' | 'blur' | 'press' | 'row' | 'goTo' | 'answer' | 'fail' | 'choose' | 'other'; readonly at: number; readonly value: unknown; readonly event: FlowEvent };
 const plain: fc.Arbitrary<FlowEvent> = fc.oneof(
-  fc.constantFrom<FlowEvent>({ type: 'back' }, { type: 'close' }, { type: 'reset' }, { type: 'retry' }, { type: 'dismissSnackbar' }, { type: 'patternsArrived' }),
+  fc.constantFrom<FlowEvent>({ type: 'back' }, { type: 'close' }, { type: 'reset' }, { type: 'retry' }, { type: 'dismissSnackbar' }, { type: 'patternsArrived' }, { type: 'chooseRoute', screen: '__proto__' }),
   fc.record({ type: fc.constant('change' as const), name: words, value: value as fc.Arbitrary<FieldValue> }),
   fc.record({ type: fc.constant('press' as const), pointer: fc.constantFrom('', '/screens/0', '/screens/0/layout/children/0', '/x'), itemId: words }),
   fc.record({ type: fc.constant('goTo' as const), screen: fc.constantFrom('__proto__', 'constructor', 'SUCCESS', 'nowhere') }),
   fc.record({ type: fc.constant('endpointReplied' as const), number: fc.nat(5), response: fc.jsonValue() as fc.Arbitrary<EndpointResponse> }),
-  fc.record({ type: fc.constant('endpointFailed' as const), number: fc.nat(5), problem: words, canRetry: fc.boolean() }),
+  fc.record({ type: fc.constant('endpointFailed' as const), number: fc.nat(5), problem: words, status: fc.constantFrom(421, 427, 432, 500), text: words }, { requiredKeys: ['type', 'number', 'problem'] }),
 );
 const move: fc.Arbitrary<Move> = fc.record({
-  kind: fc.oneof({ weight: 9, arbitrary: fc.constantFrom('fill' as const, 'fill' as const, 'fill' as const, 'press' as const, 'press' as const, 'row' as const, 'answer' as const) }, { weight: 2, arbitrary: fc.constantFrom('change' as const, 'blur' as const, 'goTo' as const, 'fail' as const, 'other' as const) }),
+  kind: fc.oneof({ weight: 9, arbitrary: fc.constantFrom('fill' as const, 'fill' as const, 'fill' as const, 'press' as const, 'press' as const, 'row' as const, 'answer' as const) }, { weight: 2, arbitrary: fc.constantFrom('change' as const, 'blur' as const, 'goTo' as const, 'fail' as const, 'choose' as const, 'other' as const) }),
   at: seed, value, event: plain,
 });
 const moves = fc.array(move, { maxLength: 40, size: '+1' });
@@ -65,7 +65,8 @@ function eventOf(made: Program, state: FlowState, { kind, at, value: given, even
     case 'row': return node?.type === 'NavigationList' ? { type: 'press', pointer: node.pointer, itemId: node.props.listItems[at % Math.max(1, node.props.listItems.length)]?.id ?? '' } : event;
     case 'goTo': return { type: 'goTo', screen: ids[at % ids.length]! };
     case 'answer': return { type: 'endpointReplied', number, response: { screen: [...ids, 'SUCCESS'][at % (ids.length + 1)]!, data: (typeof given === 'object' && !Array.isArray(given) ? given : { error_message: 'No' }) as never } };
-    case 'fail': return { type: 'endpointFailed', number, problem: 'x', canRetry: at % 2 === 0 };
+    case 'choose': return { type: 'chooseRoute', screen: state.choice?.routes[at % (state.choice.routes.length + 1)] ?? state.history.at(-1) ?? '' };
+    case 'fail': return { type: 'endpointFailed', number, problem: 'x', status: [421, 427, 500][at % 3]! };
     case 'other': return event;
   }
 }
@@ -99,6 +100,8 @@ describe('any events on the sample Flows', () => {
         const screen = resolveScreen(made, after, undefined);
         if (after.status === 'open') expect(screen?.id).toBe(after.history.at(-1));
         expect(after.completion !== undefined).toBe(after.status === 'completed');
+        expect(after.failure !== undefined).toBe(after.status === 'failed' || after.status === 'expired');
+        if (after.choice) expect([after.status, after.pending]).toEqual(['open', undefined]);
         if (after.completion) JSON.parse(responseOf(made, after, after.completion).response_json);
       });
     }), { numRuns: 400 });
@@ -152,7 +155,7 @@ describe('laws', () => {
   it('an event with an unknown target returns the same state', () => {
     const unknown = fc.constantFrom<FlowEvent>(
       { type: 'change', name: 'no such field', value: 'x' }, { type: 'blur', name: 'no such field' }, { type: 'press', pointer: '/no/such/place' }, { type: 'press', pointer: '', itemId: 'x' },
-      { type: 'goTo', screen: 'NO_SUCH_SCREEN' }, { type: 'endpointReplied', number: -1, response: {} }, { type: 'endpointFailed', number: -1, problem: '', canRetry: true },
+      { type: 'goTo', screen: 'NO_SUCH_SCREEN' }, { type: 'chooseRoute', screen: 'NO_SUCH_SCREEN' }, { type: 'endpointReplied', number: -1, response: {} }, { type: 'endpointFailed', number: -1, problem: '' },
     );
     fc.assert(fc.property(program, moves, unknown, (made, given, event) => {
       const { state } = play(made, given);

@@ -6,7 +6,7 @@ import { enterScreen } from './enterScreen.js';
 
 /**
  * What the preview answers where no endpoint is given: the next screen by the routing model on its example data, the end
- * where nothing leads on. Spec: README 23 to 26.
+ * where nothing leads on. Where several routes do, the host or the viewer says which. Spec: README 23 to 26.
  */
 export function selfAnswer(run: Run, request: EndpointRequest, trigger: PendingRequest['trigger'], pointer: string): void {
   if (trigger === 'open') {
@@ -25,7 +25,22 @@ export function selfAnswer(run: Run, request: EndpointRequest, trigger: PendingR
     return;
   }
   const routes = (run.program.routes.get(run.screenId) ?? []).filter((id) => run.program.has(id));
-  const next = routes.find((id) => !run.state.history.includes(id)) ?? routes[0];
-  if (screen?.source.terminal || next === undefined) complete(run, request.data ?? {});
-  else enterScreen(run, next, 'forward');
+  const [only, another] = routes;
+  if (screen?.source.terminal || only === undefined) complete(run, request.data ?? {});
+  else if (another === undefined) enterScreen(run, only, 'forward');
+  else choose(run, request, routes);
+}
+
+function choose(run: Run, request: EndpointRequest, routes: readonly string[]): void {
+  const decided = run.program.options.chooseRoute?.(request, routes);
+  if (decided === undefined || !run.program.has(decided)) run.set({ choice: { routes, request } });
+  else if (decided !== run.screenId) enterScreen(run, decided, 'forward');
+}
+
+/** Carries out what the viewer chose; a screen that was not offered changes nothing, the one on show ends the question. */
+export function takeChoice(run: Run, screen: string): void {
+  const { choice } = run.state;
+  if (!choice || (screen !== run.screenId && !choice.routes.includes(screen))) return;
+  run.set({ choice: undefined });
+  if (screen !== run.screenId) enterScreen(run, screen, 'forward');
 }

@@ -6,6 +6,7 @@ import type { Step } from '../walk/walk.js';
 export async function performStep(page: Page, { screen, event, node }: Step): Promise<void> {
   const root = page.locator(`[data-flow-screen="${screen}"] [data-flow-pointer="${node.pointer}"]`);
   if (event.type === 'press') await press(root, event.itemId, node);
+  else if (event.type === 'chooseRoute') await page.locator(`[data-part="route-chooser"] [data-route="${event.screen}"]`).click();
   else if (event.type === 'change') await set(page, root, event.value as never, node);
   else await page.locator('[data-part="back"]').click();
 }

@@ -12,7 +12,7 @@ import { candidates, isField } from './values.js';
 /** One thing done, with where: enough to do it again through the DOM. */
 export interface Step {
   readonly screen: string;
-  readonly event: Extract<FlowEvent, { type: 'change' | 'press' | 'back' }>;
+  readonly event: Extract<FlowEvent, { type: 'change' | 'press' | 'back' | 'chooseRoute' }>;
   readonly node: { readonly type: string; readonly pointer: string; /** Ids of its options or rows, in order. */ readonly options?: readonly string[] };
 }
 /** A way through a Flow, or why there is none. */
@@ -42,10 +42,10 @@ export async function walk(document: FlowDocument): Promise<Walk> {
     for (const [filled, done] of fillings(program, at, steps)) {
       const now = resolveScreen(program, filled, undefined)!;
       for (const press of pressesOf(now)) {
-        const [next] = transition(program, filled, press.event);
-        if (next === filled) continue;
-        const found = next.status === 'completed' || next.history !== filled.history ? go(next, [...done, press]) : undefined;
-        if (found) return found;
+        for (const [next, more] of outcomes(program, transition(program, filled, press.event)[0], [...done, press])) {
+          const found = next.status === 'completed' || next.history !== filled.history ? go(next, more) : undefined;
+          if (found) return found;
+        }
       }
       reason = `stuck on ${screen.id}: ${stuckBecause(now)}`;
     }
@@ -53,6 +53,17 @@ export async function walk(document: FlowDocument): Promise<Walk> {
   }
 
   return go(state, []) ?? { completed: false, reason };
+}
+
+/** Where a press leads: on, or, where it asks the viewer which way, along each of the routes offered, those not walked yet first. */
+function outcomes(program: Program, pressed: FlowState, steps: readonly Step[]): readonly (readonly [FlowState, readonly Step[]])[] {
+  const { choice, history } = pressed;
+  if (!choice) return [[pressed, steps]];
+  const fresh = choice.routes.filter((id) => !history.includes(id));
+  return [...new Set([...fresh, ...choice.routes])].map((id) => {
+    const event = { type: 'chooseRoute', screen: id } as const;
+    return [transition(program, pressed, event)[0], [...steps, { screen: history.at(-1)!, event, node: { type: 'RouteChooser', pointer: '' } }]];
+  });
 }
 
 /** The screen filled in: first with the first valid choice everywhere, then once for each other option of each single choice. */

@@ -89,7 +89,7 @@ describe('a document that changes under a run', () => {
 
   it('tries again what failed to open', () => {
     const flow = start(endpointFlow([screenOf('START', [])], { START: [] }), { endpoint: () => ({ screen: 'START' }), launch: { action: 'data_exchange' } });
-    flow.send({ type: 'endpointFailed', number: 1, problem: 'x', canRetry: true });
+    flow.send({ type: 'endpointFailed', number: 1, problem: 'x' });
     flow.load(documentOf(endpointFlow([screenOf('START', [])], { START: [] })));
     expect(flow.getState()).toMatchObject({ status: 'opening', pending: { number: 2 } });
   });

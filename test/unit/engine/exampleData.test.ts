@@ -31,9 +31,9 @@ describe('example data (README 26)', () => {
     expect(textsOf(flow)).toEqual(['set', 'example b']);
   });
 
-  it('never fills a screen that an endpoint answered, even with nothing', async () => {
+  it('never fills a screen that an endpoint answered, even with empty values', async () => {
     const source = endpointFlow([screenOf('START', [footer(exchange())]), target], { START: ['NEXT'], NEXT: [] });
-    const flow = start(source, { endpoint: () => ({ screen: 'NEXT' }) });
+    const flow = start(source, { endpoint: () => ({ screen: 'NEXT', data: { a: '', b: '' } }) });
     pressFooter(flow);
     await settled();
     expect(textsOf(flow)).toEqual(['', '']);

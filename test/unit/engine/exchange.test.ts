@@ -4,9 +4,12 @@ import { answeredByHand } from '../../support/answeredByHand.js';
 
 const source = endpointFlow([
   screenOf('START', [input('a', { 'error-message': '${data.error}' }), shows('${data.x}'), shows('${data.y}'), link(exchange({ link: true })), footer(exchange({ a: '${form.a}' }))], examples({ x: 'ex', y: 'ey', error: '' })),
-  screenOf('NEXT', [input('b', { 'error-message': '${data.error}' }), footer(exchange())], { refresh_on_back: true, ...examples({ error: '' }) }),
+  screenOf('NEXT', [input('b'), footer(exchange())], { refresh_on_back: true }),
   screenOf('END', [footer(complete())], { terminal: true }),
 ], { START: ['NEXT'], NEXT: ['END'], END: [] });
+
+/** An answer for START with all that its model names. */
+const startWith = (data: object = {}) => ({ screen: 'START', data: { x: '', y: '', error: '', ...data } });
 
 function begin(options: object = {}) {
   const host = answeredByHand();
@@ -27,8 +30,8 @@ describe('requests (endpoint.md 3, 4)', () => {
     expect(requests).toEqual([{ version: '3.0', action: 'INIT', flow_token: 'unused' }]);
     expect(flow.getState().status).toBe('opening');
     expect(flow.screen()).toBeUndefined();
-    await answer({ screen: 'NEXT' });
-    expect(flow.screen()).toMatchObject({ id: 'NEXT', canGoBack: false, busy: false });
+    await answer(startWith());
+    expect(flow.screen()).toMatchObject({ id: 'START', canGoBack: false, busy: false });
   });
 
   it('BACK is sent by a screen with refresh_on_back and names the screen that is left', async () => {
@@ -39,7 +42,7 @@ describe('requests (endpoint.md 3, 4)', () => {
     flow.back();
     expect(requests[1]).toEqual({ version: '3.0', action: 'BACK', screen: 'NEXT', flow_token: 'unused' });
     expect(flow.screen()?.id).toBe('NEXT');
-    await answer({ screen: 'START', data: { x: 'fresh' } });
+    await answer(startWith({ x: 'fresh' }));
     expect(flow.getState().history).toEqual(['START']);
     expect(textsOf(flow)[0]).toBe('fresh');
     expect(fieldOf(flow, 'a').value).toBe('typed');
@@ -95,15 +98,16 @@ describe('answers (endpoint.md 5)', () => {
     pressFooter(flow);
     await answer({ screen: 'NEXT' });
     pressFooter(flow);
-    await answer({ screen: 'START' });
+    await answer(startWith());
     expect(flow.getState().history).toEqual(['START']);
   });
 
-  it('with keys the model does not know are taken all the same (README 31)', async () => {
+  it('with keys the model does not know are taken all the same, and reported (README 31)', async () => {
     const { flow, answer } = begin();
     pressFooter(flow);
     await answer({ screen: 'START', data: { unknown: 1 }, more: true });
     expect(flow.getState().data['START']).toEqual({ unknown: 1 });
+    expect(flow.diagnostics()).toMatchObject([{ rule: 'answer-extra-data', pointer: '/screens/0', params: { screen: 'START', names: 'unknown' } }]);
   });
 
   it('named SUCCESS end the Flow with the parameters given', async () => {
@@ -160,7 +164,7 @@ describe('answers (endpoint.md 5)', () => {
     pressFooter(flow);
     await answer({ screen: 'NEXT' });
     flow.back();
-    await answer({ screen: 'START', data: { error: 'Taken' } });
+    await answer(startWith({ error: 'Taken' }));
     expect(messageOf(flow, 'a')).toBe('Taken');
   });
 
@@ -207,7 +211,7 @@ describe('answers (endpoint.md 5)', () => {
     expect(signals.map((signal) => signal.aborted)).toEqual([true, false]);
     await answer({ screen: 'END' }, 0);
     expect(flow.getState().status).toBe('opening');
-    await answer({ screen: 'START' }, 1);
+    await answer(startWith(), 1);
     expect(flow.screen()?.id).toBe('START');
   });
 });

@@ -45,7 +45,7 @@ describe('failures (endpoint.md 5 to 7)', () => {
     flow.send({ type: 'retry' });
     expect(flow.getState()).toBe(before);
     pressFooter(flow);
-    flow.send({ type: 'endpointFailed', number: 1, problem: 'token', canRetry: false });
+    flow.send({ type: 'endpointFailed', number: 1, problem: 'keys', status: 421 });
     const failed = flow.getState();
     flow.send({ type: 'retry' });
     expect(flow.getState()).toBe(failed);

@@ -17,7 +17,7 @@ describe('what did not change keeps its identity', () => {
     flow.send({ type: 'retry' });
     flow.send({ type: 'dismissSnackbar' });
     flow.send({ type: 'endpointReplied', number: 1, response: { screen: 'START' } });
-    flow.send({ type: 'endpointFailed', number: 1, problem: '', canRetry: true });
+    flow.send({ type: 'endpointFailed', number: 1, problem: '' });
     flow.send({ type: 'unheard of' } as never);
     expect(flow.getState()).toBe(state);
     expect(flow.screen()).toBe(screen);
