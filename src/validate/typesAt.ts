@@ -10,3 +10,15 @@ export function typesAt(here: ScreenSource, names: Names): TypeOf {
     return found.kind === 'data' || found.kind === 'field' ? found.type : undefined;
   };
 }
+
+/**
+ * Tells the types of values as they are handed on. A number input is known to pass as text and as a number, so nothing is
+ * said about it. Spec: components.md 9.1.
+ */
+export function sentTypesAt(here: ScreenSource, names: Names): TypeOf {
+  return (reference) => {
+    const found = lookUp(reference, here, names);
+    if (found.kind === 'field') return found.type === 'number' ? undefined : found.type;
+    return found.kind === 'data' ? found.type : undefined;
+  };
+}

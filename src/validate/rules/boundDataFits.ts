@@ -7,6 +7,7 @@ import { boundTypes, itemRows, typesOfRow } from '../boundTypes.js';
 import { lookUp } from '../lookUp.js';
 import type { Rule, RuleContext } from '../rule.js';
 import { schemaType } from '../schemaType.js';
+import { sentTypesAt } from '../typesAt.js';
 
 /** What a property reads has a type it takes, and list items declare what the component needs. Spec: flow-json.md 5.4. */
 export const boundDataFits: Rule = (context) => ({
@@ -16,6 +17,7 @@ export const boundDataFits: Rule = (context) => ({
     const types = boundTypes(text);
     const found = lookUp(source.reference, here, context.names);
     if (!types || (found.kind !== 'data' && found.kind !== 'field') || found.type === undefined) return;
+    if (found.kind === 'field' && sentTypesAt(here, context.names)(source.reference) === undefined) return;
     const reference = referenceText(source.reference);
     if (!types.includes(found.type)) {
       const params = { reference, key: place.key, expected: types.join(' or '), found: found.type };
