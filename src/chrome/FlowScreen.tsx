@@ -3,6 +3,7 @@ import { useSelect } from '../react/useFlow.js';
 import { ClosedPage } from './ClosedPage.js';
 import { CompletedPage } from './CompletedPage.js';
 import { ErrorPage } from './ErrorPage.js';
+import { ExpiredPage } from './ExpiredPage.js';
 import * as styles from './FlowScreen.css.js';
 import { OpeningPage } from './OpeningPage.js';
 import { OpenScreen } from './OpenScreen.js';
@@ -17,7 +18,7 @@ export interface FlowScreenProps {
   readonly business?: { readonly name?: string | undefined } | undefined;
 }
 
-/** What a Flow shows now: its current screen, or the page of a run that is opening, failed, completed or closed. Needs a `FlowProvider`. */
+/** What a Flow shows now: its current screen, or the page of a run that is opening, failed, completed, expired or closed. Needs a `FlowProvider`. */
 export function FlowScreen({ business }: FlowScreenProps) {
   const status = useSelect(selectStatus);
   const id = useSelect(selectScreenId);
@@ -30,6 +31,7 @@ export function FlowScreen({ business }: FlowScreenProps) {
       {status === 'open' && <OpenScreen direction={direction} positions={positions} titleRef={titleRef} business={business?.name} />}
       {status === 'failed' && <ErrorPage titleRef={titleRef} />}
       {status === 'completed' && <CompletedPage titleRef={titleRef} />}
+      {status === 'expired' && <ExpiredPage titleRef={titleRef} />}
       {status === 'closed' && <ClosedPage titleRef={titleRef} />}
       <Snackbar />
     </div>

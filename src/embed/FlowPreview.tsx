@@ -10,6 +10,7 @@ import { directionOf } from './direction.js';
 import { ErrorCard } from './ErrorCard.js';
 import * as styles from './FlowPreview.css.js';
 import type { FlowPreviewProps } from './FlowPreviewProps.js';
+import { RouteChooser } from './RouteChooser.js';
 import { StaleNotice } from './StaleNotice.js';
 import { useControlledScreen } from './useControlledScreen.js';
 import { useDiagnostics } from './useDiagnostics.js';
@@ -24,11 +25,11 @@ import { useTextScale } from './useTextScale.js';
  */
 export const FlowPreview = forwardRef<FlowController, FlowPreviewProps>(function FlowPreview(props, ref) {
   const { flow: source, platform = 'android', colorScheme = 'auto', surface = 'sheet', locale = 'en', dir = 'auto', interactive = true } = props;
-  const { launch, timeZone, endpoint, screen, onEvent, onComplete, onOpenUrl } = props;
+  const { launch, timeZone, endpoint, screen, chooseRoute, onEvent, onComplete, onOpenUrl } = props;
   const root = useRef<HTMLDivElement>(null);
   const reading = useFlowDocument(source);
   const settings = usePreviewSettings(platform, locale, interactive, props.strings);
-  const run = useLiveRun(reading.document, { launch, screen, timeZone, hasEndpoint: endpoint !== undefined }, { endpoint, onEvent, onComplete, onOpenUrl });
+  const run = useLiveRun(reading.document, { launch, screen, timeZone, hasEndpoint: endpoint !== undefined }, { endpoint, chooseRoute, onEvent, onComplete, onOpenUrl });
   const flow = run?.flow;
   useControlledScreen(flow, screen, props.onScreenChange);
   useDiagnostics(reading, run, props.onDiagnostics);
@@ -48,9 +49,10 @@ export const FlowPreview = forwardRef<FlowController, FlowPreviewProps>(function
     >
       <SettingsContext.Provider value={settings}>
         {flow && reading.document ? (
-          <FlowProvider flow={flow} registry={defaultRegistry} components={props.components} settings={settings}>
+          <FlowProvider flow={flow} registry={defaultRegistry} components={props.components} settings={settings} files={run?.files}>
             {reading.stale && <StaleNotice findings={reading.diagnostics} />}
             <div className={styles.surface}>{surface === 'sheet' ? <Sheet>{page}</Sheet> : page}</div>
+            <RouteChooser />
           </FlowProvider>
         ) : (
           <ErrorCard findings={reading.diagnostics} />

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { FlowLaunch, FlowResponse } from '../engine/controller.js';
+import type { FlowLaunch, FlowOptions, FlowResponse } from '../engine/controller.js';
 import type { Endpoint } from '../engine/endpoint.js';
 import type { FlowEvent } from '../engine/events.js';
 import type { RegistryOverrides } from '../react/registry.js';
@@ -22,6 +22,11 @@ export interface FlowPreviewProps {
   readonly chat?: { readonly business?: { readonly name?: string | undefined } | undefined } | undefined;
   /** Answers the requests of a dynamic Flow. Without one the preview answers itself. */
   readonly endpoint?: Endpoint | undefined;
+  /**
+   * Decides, while there is no endpoint, where a data exchange leads if several routes lead on: a screen id, or undefined to ask
+   * the viewer in a bar below the phone.
+   */
+  readonly chooseRoute?: FlowOptions['chooseRoute'] | undefined;
   /** BCP 47, for dates, numbers and the direction of text. Default `en`. */
   readonly locale?: string | undefined;
   /** IANA zone of the timestamps of DatePicker before 5.0. Default `UTC`. */

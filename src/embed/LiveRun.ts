@@ -1,7 +1,9 @@
 import type { FlowDocument } from '../document/flowDocument.js';
 import type { FlowController, FlowLaunch } from '../engine/controller.js';
 import { createFlow } from '../engine/createFlow.js';
+import { shapePickedFile } from './shapePickedFile.js';
 import type { HostHandlers } from './HostHandlers.js';
+import { FileStore } from '../react/fileStore.js';
 import { openUrl } from './openUrl.js';
 
 /** How a run is set up. */
@@ -20,6 +22,7 @@ export interface RunSetup {
  */
 export class LiveRun {
   readonly flow: FlowController;
+  readonly files = new FileStore();
   ended = false;
   #kept = false;
   #handlers: HostHandlers = {};
@@ -31,6 +34,8 @@ export class LiveRun {
       launch: launch?.screen === undefined && screen !== undefined ? { ...launch, screen } : (launch ?? {}),
       ...(timeZone !== undefined && { timeZone }),
       ...(hasEndpoint && { endpoint: (request, context) => this.#handlers.endpoint?.(request, context) ?? {} }),
+      chooseRoute: (request, routes) => this.#handlers.chooseRoute?.(request, routes),
+      shapeFile: (file) => shapePickedFile(this.files, file),
       onEvent: (event) => this.#handlers.onEvent?.(event),
       onComplete: (response) => this.#handlers.onComplete?.(response),
       onOpenUrl: (url) => (this.#handlers.onOpenUrl ?? openUrl)(url),
@@ -62,6 +67,7 @@ export class LiveRun {
       if (this.#kept || this.ended) return;
       this.ended = true;
       this.flow.dispose();
+      this.files.clear();
     });
   }
 }

@@ -5,6 +5,7 @@ import { exchange, statuses } from '../spec/endpoint.js';
 import type { FlowOptions } from './controller.js';
 import type { EndpointRequest, EndpointResponse } from './endpoint.js';
 import type { Effect, FlowEvent } from './events.js';
+import { shapeFiles } from './shapeFiles.js';
 import { textOrKind } from './textOrKind.js';
 
 type Call = Extract<Effect, { type: 'callEndpoint' }>;
@@ -20,7 +21,8 @@ const platformWait = (milliseconds: number, run: () => void) => {
  * Calls the host's endpoint and sends what came of it back as an event, copied, so that the host can't change it later. Gives up
  * after the time limit; after 421 it sends the request once more. Spec: endpoint.md 5 to 7.
  */
-export function callHost({ endpoint, wait = platformWait }: FlowOptions, { number, request }: Call, controller: AbortController, send: Send): void {
+export function callHost(options: FlowOptions, { number, request }: Call, controller: AbortController, send: Send): void {
+  const { endpoint, wait = platformWait } = options;
   if (!endpoint) return;
   let over = false;
   let stopWaiting = () => {};
@@ -46,11 +48,13 @@ export function callHost({ endpoint, wait = platformWait }: FlowOptions, { numbe
       const problem = textOrKind(error instanceof Error ? error.message : error);
       end({ type: 'endpointFailed', number, problem, ...(status !== undefined && { status }), ...(text !== undefined && { text }) });
     };
-    ask(endpoint, request, controller.signal, (answer) => {
+    const answered = (answer: unknown) => {
       const response = readValue(answer, collectFindings());
       if (!isObject(response)) failed('the answer is no JSON object');
       else end({ type: 'endpointReplied', number, response: response as EndpointResponse }); // its parts are checked when it is taken
-    }, failed);
+    };
+    if (options.shapeFile) shapeFiles(options, request).then((shaped) => ask(endpoint, shaped, controller.signal, answered, failed), failed);
+    else ask(endpoint, request, controller.signal, answered, failed);
   };
   controller.signal.addEventListener('abort', () => end(undefined));
   attempt(false);

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { FlowDocument } from '../document/flowDocument.js';
-import type { JsonObject } from '../spec/types.js';
+import type { JsonObject, JsonValue } from '../spec/types.js';
 import type { Endpoint, EndpointRequest } from './endpoint.js';
 import type { FlowEvent } from './events.js';
 import type { ResolvedScreen } from './resolved.js';
@@ -25,6 +25,11 @@ export interface FlowOptions {
    * Decides for a preview without endpoint where several routes lead on: a screen id, or undefined to ask the viewer.
    */
   readonly chooseRoute?: (request: EndpointRequest, routes: readonly string[]) => string | undefined;
+  /**
+   * Shapes a picked file for the payload of a request, encrypted as the protocol asks; gets what `complete` would carry. Without
+   * it files go out as they are named in the response. Spec: endpoint.md 10.
+   */
+  readonly shapeFile?: (file: JsonObject) => Promise<JsonValue>;
   /** Calls `run` after so many milliseconds, unless what it returns is called before. Default: the platform's timer. */
   readonly wait?: (milliseconds: number, run: () => void) => () => void;
   /** Without one the preview answers itself (spec/README 23 to 26). */

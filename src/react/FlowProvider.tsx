@@ -17,19 +17,21 @@ export interface FlowProviderProps {
   readonly components?: RegistryOverrides | undefined;
   /** What differs from the default surroundings. */
   readonly settings?: Partial<Settings> | undefined;
+  /** Where the bytes of picked files are kept. Default: a store of its own. */
+  readonly files?: FileStore | undefined;
   readonly children?: ReactNode;
 }
 
 /** Hands a running Flow, its views and its surroundings to everything below. Spec: flow-json.md 1. */
-export function FlowProvider({ flow, registry, components, settings, children }: FlowProviderProps) {
+export function FlowProvider({ flow, registry, components, settings, files, children }: FlowProviderProps) {
   const overrides = useKept(components, sameEntries);
   const surroundings = useKept(settings, sameEntries);
   const views = useMemo(() => ({ ...registry, ...given(overrides) }), [registry, overrides]);
   const all = useMemo(() => ({ ...defaultSettings, ...given(surroundings) }), [surroundings]);
-  const [files] = useState(() => new FileStore());
+  const [own] = useState(() => new FileStore());
   return (
     <SettingsContext.Provider value={all}>
-      <FileStoreContext.Provider value={files}>
+      <FileStoreContext.Provider value={files ?? own}>
         <RegistryContext.Provider value={views}>
           <FlowContext.Provider value={flow}>{children}</FlowContext.Provider>
         </RegistryContext.Provider>

@@ -44,6 +44,8 @@ export interface PickedFile {
   readonly type: string;
   /** Bytes. */
   readonly size: number;
+  /** SHA-256 of the bytes in base64, once it is known; the response carries it. Spec: endpoint.md 10. */
+  readonly sha256?: string;
 }
 
 interface Plain {

@@ -31,7 +31,7 @@ const road: { readonly [room: string]: Arrows } = {
   },
   chrome: { values: ['react', 'components', 'theme', 'strings', 'spec', 'diagnostics'], types: ['engine'], packages: ['react', 'react/*', styles] },
   embed: {
-    values: ['chrome', 'components', 'react', 'theme', 'strings', 'engine', 'validate', 'document', 'diagnostics', 'spec'],
+    values: ['chrome', 'components', 'react', 'theme', 'strings', 'engine', 'endpoint', 'validate', 'document', 'diagnostics', 'spec'],
     packages: ['react', 'react/*', 'react-dom', 'react-dom/*', styles],
   },
   // The entries.

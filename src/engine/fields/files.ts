@@ -14,7 +14,7 @@ function isFile(value: unknown): value is PickedFile {
 export const files: FieldBehavior = {
   empty: () => none,
   holds: (value) => Array.isArray(value) && value.every(isFile),
-  read: (value) => (Array.isArray(value) && value.every(isFile) ? (value as readonly PickedFile[]).map(({ id, name, type, size }) => ({ id, name, type, size })) : undefined),
+  read: (value) => (Array.isArray(value) && value.every(isFile) ? (value as readonly PickedFile[]).map(({ id, name, type, size, sha256 }) => ({ id, name, type, size, ...(typeof sha256 === 'string' && { sha256 }) })) : undefined),
   isEmpty: (value) => (value as readonly PickedFile[]).length === 0,
   check(value, { props }) {
     const picked = value as readonly PickedFile[];
@@ -29,6 +29,6 @@ export const files: FieldBehavior = {
     const foreign = Array.isArray(types) && types.length > 0 ? picked.find((file) => !types.includes(file.type)) : undefined;
     return foreign && issue('fileType', { name: foreign.name });
   },
-  payload: (value) => (value as readonly PickedFile[]).map((file) => ({ id: file.id, file_name: file.name, mime_type: file.type })),
+  payload: (value) => (value as readonly PickedFile[]).map((file) => ({ file_name: file.name, mime_type: file.type, ...(file.sha256 !== undefined && { sha256: file.sha256 }), id: file.id })),
   operand: (value) => (value as readonly PickedFile[]).map((file) => file.id),
 };

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useFileStore } from '../../../react/fileStore.js';
 import { useSettings, useText } from '../../../react/settings.js';
 import { useFlow } from '../../../react/useFlow.js';
@@ -15,10 +15,22 @@ export function useFilePicking(name: string, files: readonly PickedFile[], limit
   const { locale } = useSettings();
   const [refused, setRefused] = useState<readonly { readonly file: string; readonly reason: Refusal }[]>([]);
 
+  const latest = useRef(files);
+  useEffect(() => {
+    latest.current = files;
+  }, [files]);
+
+  /** Adds the digest as soon as it is known; the file may be gone by then. */
+  const complete = async ({ id }: PickedFile) => {
+    const sha256 = await store.digest(id);
+    if (sha256 !== undefined && latest.current.some((file) => file.id === id)) flow.change(name, latest.current.map((file) => (file.id === id ? { ...file, sha256 } : file)));
+  };
   const add = (picked: readonly File[]) => {
     const verdict = judgeFiles(picked, files.length, limits);
     setRefused(verdict.refused.map(({ file, reason }) => ({ file: file.name, reason })));
-    if (verdict.taken.length > 0) flow.change(name, [...files, ...verdict.taken.map((file) => ({ ...store.add(file), type: acceptedType(file, limits.accepted) ?? file.type }))]);
+    const taken = verdict.taken.map((file) => ({ ...store.add(file), type: acceptedType(file, limits.accepted) ?? file.type }));
+    if (taken.length > 0) flow.change(name, [...files, ...taken]);
+    for (const file of taken) void complete(file);
     return files.length + verdict.taken.length;
   };
   const remove = (id: string) => {
