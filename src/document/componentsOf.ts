@@ -3,6 +3,7 @@ import type { JsonObject, JsonValue } from '../spec/types.js';
 import type { ScreenSource } from './flowDocument.js';
 import { isList, isObject } from './jsonKind.js';
 import { joinPointer } from './pointer.js';
+import { rememberedBy } from './rememberedBy.js';
 
 /** A list that holds components. */
 export type Container = 'screen' | 'Form' | 'If' | 'Switch';
@@ -21,7 +22,9 @@ export interface PlacedComponent {
  * All components of a screen in document order, those in every branch of Form, If and Switch included. Containers nested beyond
  * the cap are not entered. Spec: flow-json.md 7 to 9.
  */
-export function componentsOf(screen: ScreenSource): readonly PlacedComponent[] {
+export const componentsOf: (screen: ScreenSource) => readonly PlacedComponent[] = rememberedBy(findComponents);
+
+function findComponents(screen: ScreenSource): readonly PlacedComponent[] {
   const found: PlacedComponent[] = [];
 
   function visitList(list: JsonValue | undefined, pointer: string, container: Container, depth: number): void {

@@ -12,7 +12,9 @@ export function parsePointer(pointer: string): readonly string[] | undefined {
 
 /** Escapes one key for use in a pointer. Spec: RFC 6901, 3. */
 export function escapeSegment(key: string | number): string {
-  return typeof key === 'number' ? String(key) : key.replaceAll('~', '~0').replaceAll('/', '~1');
+  if (typeof key === 'number') return String(key);
+  // Almost no key needs it, and every place is asked for.
+  return key.includes('~') || key.includes('/') ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key;
 }
 
 /** Appends keys and indices to a pointer. */

@@ -7,7 +7,7 @@ const whole = /^\$\{(?:screen\.([A-Za-z_,]+)\.)?(data|form)((?:\.[A-Za-z0-9_-]+)
 
 /** Reads a string that is exactly one reference; anything else is plain text. Spec: flow-json.md 5.1, 5.3, README 28. */
 export function parseReference(text: string, runsAs: Version): Reference | undefined {
-  if (text.length > caps.expressionLength) return undefined;
+  if (!text.startsWith('${') || text.length > caps.expressionLength) return undefined;
   const match = whole.exec(text);
   if (!match) return undefined;
   const screen = match[1];

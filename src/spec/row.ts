@@ -3,13 +3,16 @@ import type { ActionName } from './actions.js';
 /** A Flow JSON version as written in a document, e.g. `'7.1'`. */
 export type Version = `${number}.${number}`;
 
-/** What a property holds; `spec/types.ts` maps each kind to its TypeScript types. */
-export type PropertyKind =
-  | 'name' | 'string' | 'text' | 'boolean' | 'integer' | 'number' | 'enum' | 'enums' | 'strings'
-  | 'items' | 'chips' | 'navigationItems' | 'images' | 'image' | 'color' | 'object'
-  | 'action' | 'date' | 'dates' | 'regex' | 'value' | 'message' | 'map'
-  | 'string|range' | 'boolean|range'
-  | 'components' | 'cases' | 'condition' | 'binding';
+/** What properties hold; `spec/types.ts` maps each kind to its TypeScript types. */
+export const propertyKinds = [
+  'name', 'string', 'text', 'boolean', 'integer', 'number', 'enum', 'enums', 'strings',
+  'items', 'chips', 'navigationItems', 'images', 'image', 'color', 'object',
+  'action', 'date', 'dates', 'regex', 'value', 'message', 'map',
+  'string|range', 'boolean|range',
+  'components', 'cases', 'condition', 'binding',
+] as const;
+/** What a property holds. */
+export type PropertyKind = (typeof propertyKinds)[number];
 
 /** One property of a component or list item. */
 export interface PropertyRow {

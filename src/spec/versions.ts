@@ -69,8 +69,13 @@ export function versionParts(text: string): readonly [number, number] | undefine
   return match ? [Number(match[1]), Number(match[2])] : undefined;
 }
 
+/** Published versions by their position, since they are compared all the time. */
+const order = new Map(Object.keys(versions).map((version, index) => [version, index]));
+
 /** Negative when `a` is older than `b`; minors are whole numbers, so 7.10 follows 7.9. Text that is no version counts as 0.0. */
 export function compareVersions(a: string, b: string): number {
+  const [known, other] = [order.get(a), order.get(b)];
+  if (known !== undefined && other !== undefined) return known - other;
   const [aMajor, aMinor] = versionParts(a) ?? [0, 0];
   const [bMajor, bMinor] = versionParts(b) ?? [0, 0];
   return aMajor - bMajor || aMinor - bMinor;

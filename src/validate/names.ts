@@ -1,6 +1,7 @@
 import { componentsOf, type PlacedComponent } from '../document/componentsOf.js';
 import type { FlowDocument, ScreenSource } from '../document/flowDocument.js';
 import { isList, isObject } from '../document/jsonKind.js';
+import { rememberedBy } from '../document/rememberedBy.js';
 import { rowOf } from './rowOf.js';
 
 /** The names a reference may use. */
@@ -23,9 +24,9 @@ export function namesOf(document: FlowDocument): Names {
   return {
     screenIds: new Set(screens.keys()),
     screen: (id) => screens.get(id),
-    fields: remember(fieldNames),
-    named: remember(namedFields),
-    data: remember(dataNames),
+    fields: rememberedBy(fieldNames),
+    named: rememberedBy(namedFields),
+    data: rememberedBy(dataNames),
   };
 }
 
@@ -50,13 +51,4 @@ function namedFields(screen: ScreenSource): ReadonlyMap<string, readonly PlacedC
 /** The key `required` is a list of field names and no field. Spec: flow-json.md 4. */
 function dataNames({ dataModel }: ScreenSource): ReadonlySet<string> {
   return new Set(Object.keys(dataModel).filter((name) => name !== 'required' || !isList(dataModel[name])));
-}
-
-function remember<K extends object, V>(make: (key: K) => V): (key: K) => V {
-  const made = new WeakMap<K, { readonly value: V }>();
-  return (key) => {
-    const known = made.get(key) ?? { value: make(key) };
-    made.set(key, known);
-    return known.value;
-  };
 }

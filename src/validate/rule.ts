@@ -6,7 +6,7 @@ import type { FlowDocument, ScreenSource } from '../document/flowDocument.js';
 import type { Binding } from '../expression/binding.js';
 import type { Condition } from '../expression/condition.js';
 import type { LimitsProfile } from '../spec/limits.js';
-import type { PropertyRow } from '../spec/row.js';
+import type { PropertyKind, PropertyRow } from '../spec/row.js';
 import type { Names } from './names.js';
 import type { PlacedProperty, Shape } from './shapes.js';
 
@@ -17,7 +17,7 @@ export type TextPlace =
   | { readonly kind: 'property'; readonly component: PlacedComponent; readonly key: string; readonly row: PropertyRow; readonly path: readonly string[] }
   | { readonly kind: 'action'; readonly action: PlacedAction; readonly key: 'payload' | 'url'; readonly path: readonly string[] };
 
-/** A string that may be dynamic: a property, a payload entry, a title, a condition. */
+/** A string that may be dynamic: a property, a payload entry, a title with a `$` or a backtick in it, or any condition. */
 export interface PlacedText {
   readonly pointer: string;
   readonly text: string;
@@ -35,6 +35,8 @@ export interface Visitor {
   Shape?(shape: Shape): void;
   /** Each key of a shape that its version knows. */
   Property?(property: PlacedProperty): void;
+  /** The kinds of properties wanted, all when absent; there are tens of thousands, so a rule names what it looks at. */
+  readonly kinds?: readonly PropertyKind[];
   /** Actions of components, of list items and of items in example data. */
   Action?(action: PlacedAction, screen: ScreenSource): void;
   Text?(text: PlacedText, screen: ScreenSource): void;

@@ -61,8 +61,10 @@ export function componentShapes({ value, type, pointer }: PlacedComponent, inFor
     const rows = Object.hasOwn(row.properties, key) ? itemRows[row.properties[key]!.kind] : undefined;
     const items = value[key];
     if (rows === undefined || !isList(items)) continue;
+    const place = joinPointer(pointer, key);
+    const owner = `An item of ${type}`;
     items.forEach((item, index) => {
-      if (isObject(item)) addItem(shapes, { kind: 'item', owner: `An item of ${type}`, pointer: joinPointer(pointer, key, index), value: item, rows, inForm });
+      if (isObject(item)) addItem(shapes, { kind: 'item', owner, pointer: `${place}/${index}`, value: item, rows, inForm });
     });
   }
   return shapes;

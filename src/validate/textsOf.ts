@@ -3,9 +3,8 @@ import type { PlacedComponent } from '../document/componentsOf.js';
 import type { ScreenSource } from '../document/flowDocument.js';
 import { isList, isObject } from '../document/jsonKind.js';
 import { joinPointer } from '../document/pointer.js';
-import { compileBinding } from '../expression/binding.js';
-import { compileCondition } from '../expression/condition.js';
-import type { PropertyRow } from '../spec/row.js';
+import { type Binding, compileBinding } from '../expression/binding.js';
+import { compileCondition, type Condition } from '../expression/condition.js';
 import type { JsonValue } from '../spec/types.js';
 import type { KnownVersion } from '../spec/versions.js';
 import type { PlacedText, TextPlace } from './rule.js';
@@ -13,40 +12,84 @@ import { rowOf } from './rowOf.js';
 
 /** The title of a screen, if it is text. Spec: flow-json.md 5.2. */
 export function textsOfScreen({ title, pointer }: ScreenSource, runsAs: KnownVersion): readonly PlacedText[] {
-  return textsIn(title, joinPointer(pointer, 'title'), runsAs, () => ({ kind: 'title' }));
+  return textsIn(title, { at: () => joinPointer(pointer, 'title'), place: () => ({ kind: 'title' }), runsAs });
 }
 
 /** Strings in the dynamic properties of a component, actions left out. Spec: flow-json.md 5.2. */
 export function textsOfComponent(component: PlacedComponent, runsAs: KnownVersion): readonly PlacedText[] {
   const { value, type, pointer } = component;
-  const row = type === undefined ? undefined : rowOf(type);
-  if (!row || !isObject(value)) return [];
-  return Object.entries(row.properties).flatMap(([key, property]) => textsOfProperty(value[key], joinPointer(pointer, key), runsAs, property,
-    (path) => ({ kind: 'property', component, key, row: property, path })));
-}
-
-function textsOfProperty(value: JsonValue | undefined, pointer: string, runsAs: KnownVersion, row: PropertyRow, placeAt: PlaceAt): readonly PlacedText[] {
-  if (!row.dynamic) return [];
-  if (row.kind !== 'condition') return textsIn(value, pointer, runsAs, placeAt);
-  return typeof value === 'string' ? [{ pointer, text: value, source: compileCondition(value, runsAs), place: placeAt([]) }] : [];
+  const rows = type === undefined ? undefined : rowOf(type)?.properties;
+  if (!rows || !isObject(value)) return [];
+  const found: PlacedText[] = [];
+  for (const key in value) {
+    const row = Object.hasOwn(rows, key) ? rows[key] : undefined;
+    if (!row?.dynamic) continue;
+    const source: Source = {
+      at: () => joinPointer(pointer, key), place: (path) => ({ kind: 'property', component, key, row, path }), runsAs, isCondition: row.kind === 'condition',
+    };
+    textsIn(value[key], source, found);
+  }
+  return found;
 }
 
 /** Strings in the payload and the link of an action. Spec: flow-json.md 10.1. */
-export function textsOfAction(placed: PlacedAction, runsAs: KnownVersion): readonly PlacedText[] {
-  return (['payload', 'url'] as const).flatMap((key) => textsIn(placed.action[key], joinPointer(placed.pointer, key), runsAs,
-    (path) => ({ kind: 'action', action: placed, key, path })));
+export function textsOfAction(action: PlacedAction, runsAs: KnownVersion): readonly PlacedText[] {
+  return (['payload', 'url'] as const).flatMap((key) => textsIn(action.action[key], {
+    at: () => joinPointer(action.pointer, key), place: (path) => ({ kind: 'action', action, key, path }), runsAs,
+  }));
 }
 
-type PlaceAt = (path: readonly string[]) => TextPlace;
+/** What texts are found in. */
+interface Source {
+  readonly at: () => string;
+  readonly place: (path: readonly string[]) => TextPlace;
+  readonly runsAs: KnownVersion;
+  readonly isCondition?: boolean;
+}
+/** A step from the source to a text. */
+interface Step {
+  readonly key: string;
+  readonly from: Step | undefined;
+}
 
-/** Every string of a value but those of actions inside it. Spec: flow-json.md 5.5. */
-function textsIn(value: JsonValue | undefined, pointer: string, runsAs: KnownVersion, placeAt: PlaceAt): readonly PlacedText[] {
-  const found: PlacedText[] = [];
-  const visit = (at: JsonValue | undefined, place: string, path: readonly string[]): void => {
-    if (typeof at === 'string') found.push({ pointer: place, text: at, source: compileBinding(at, runsAs), place: placeAt(path) });
-    else if (isList(at)) at.forEach((item, index) => visit(item, joinPointer(place, index), [...path, String(index)]));
-    else if (isObject(at)) for (const [key, entry] of Object.entries(at)) if (!isHandler(key)) visit(entry, joinPointer(place, key), [...path, key]);
-  };
-  visit(value, pointer, []);
+/** A text whose place and meaning are worked out when a rule first asks, since most rules pass most texts by. */
+class FoundText implements PlacedText {
+  #source: Binding | Condition | undefined;
+  #pointer: string | undefined;
+  #place: TextPlace | undefined;
+  readonly text: string;
+  readonly #from: Source;
+  readonly #step: Step | undefined;
+
+  constructor(text: string, from: Source, step: Step | undefined) {
+    this.text = text;
+    this.#from = from;
+    this.#step = step;
+  }
+
+  get pointer(): string {
+    return this.#pointer ??= joinPointer(this.#from.at(), ...pathOf(this.#step));
+  }
+
+  get source(): Binding | Condition {
+    const { isCondition, runsAs } = this.#from;
+    return this.#source ??= isCondition ? compileCondition(this.text, runsAs) : compileBinding(this.text, runsAs);
+  }
+
+  get place(): TextPlace {
+    return this.#place ??= this.#from.place(pathOf(this.#step));
+  }
+}
+
+function pathOf(step: Step | undefined): readonly string[] {
+  return step ? [...pathOf(step.from), step.key] : [];
+}
+
+/** Every string of a value that may be dynamic, but those of actions inside it; what has no sign of it is left out. Spec: flow-json.md 5.5. */
+function textsIn(value: JsonValue | undefined, source: Source, found: PlacedText[] = [], step?: Step): readonly PlacedText[] {
+  if (typeof value === 'string') {
+    if (source.isCondition || value.includes('$') || value.includes('`')) found.push(new FoundText(value, source, step));
+  } else if (isList(value)) value.forEach((item, index) => textsIn(item, source, found, { key: String(index), from: step }));
+  else if (isObject(value)) for (const key in value) if (!isHandler(key)) textsIn(value[key], source, found, { key, from: step });
   return found;
 }

@@ -30,18 +30,22 @@ export function judge(document: FlowDocument, options: ValidateOptions, before: 
   const { allFindings = false } = options;
   const names = namesOf(document);
   const profile = profileOf(options);
-  const run = (rules: readonly Rule[]): readonly Diagnostic[] => {
-    const findings = collectFindings(judging);
-    const context = ruleContext(document, names, profile, findings);
-    walk(document, rules.map((rule) => rule(context)), () => findings.full);
-    return findings.all;
+  /** Each list of rules has room for findings of its own; the document is walked once. */
+  const run = <L extends readonly (readonly Rule[])[]>(...lists: L): { readonly [I in keyof L]: readonly Diagnostic[] } => {
+    const groups = lists.map((rules) => {
+      const findings = collectFindings(judging);
+      const context = ruleContext(document, names, profile, findings);
+      return { findings, visitors: rules.map((rule) => rule(context)) };
+    });
+    walk(document, groups.flatMap(({ visitors }) => visitors), () => groups.every(({ findings }) => findings.full));
+    return groups.map(({ findings }) => findings.all) as { readonly [I in keyof L]: readonly Diagnostic[] }; // one for each list
   };
-  const form = run(schemaRuleList);
+  const [form] = run(schemaRuleList);
   const end = form.filter(ended);
   if (end.length > 0 && !allFindings) return end;
   const formHolds = !refused([...before, ...form]);
-  const meaning = formHolds || allFindings ? run(semanticRuleList) : [];
-  const found = [...form, ...(formHolds ? meaning : meaning.map(late)), ...run(adviceRuleList)];
+  const [meaning, advice] = run(formHolds || allFindings ? semanticRuleList : [], adviceRuleList);
+  const found = [...form, ...(formHolds ? meaning : meaning.map(late)), ...advice];
   return (end.length > 0 ? [...end, ...found.filter((finding) => !ended(finding)).map(late)] : found).slice(0, caps.diagnostics);
 }
 

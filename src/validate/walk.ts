@@ -1,12 +1,16 @@
 import { actionsOf } from '../document/actionsOf.js';
 import { componentsOf } from '../document/componentsOf.js';
 import type { FlowDocument, ScreenSource } from '../document/flowDocument.js';
+import { type PropertyKind, propertyKinds } from '../spec/row.js';
 import type { PlacedText, Visitor } from './rule.js';
 import { componentShapes, flowShape, rowIn, screenShapes, type Shape } from './shapes.js';
 import { textsOfAction, textsOfComponent, textsOfScreen } from './textsOf.js';
 
 /** Who wants to see each kind of thing. */
-type Audience = { readonly [thing in keyof Visitor]-?: readonly NonNullable<Visitor[thing]>[] };
+type Audience = { readonly [thing in Exclude<keyof Visitor, 'kinds' | 'Property'>]-?: readonly NonNullable<Visitor[thing]>[] } & {
+  readonly Property: ReadonlyMap<PropertyKind, readonly SeeProperty[]>;
+};
+type SeeProperty = NonNullable<Visitor['Property']>;
 
 /** Shows a document to all visitors, once; `isDone` ends the walk between two things. What nobody wants to see is not made. */
 export function walk(document: FlowDocument, visitors: readonly Visitor[], isDone: () => boolean): void {
@@ -20,8 +24,16 @@ export function walk(document: FlowDocument, visitors: readonly Visitor[], isDon
 }
 
 function audienceOf(visitors: readonly Visitor[]): Audience {
-  const who = <K extends keyof Visitor>(thing: K) => visitors.flatMap((visitor) => visitor[thing] ?? []) as readonly NonNullable<Visitor[K]>[];
-  return { Flow: who('Flow'), Screen: who('Screen'), Component: who('Component'), Shape: who('Shape'), Property: who('Property'), Action: who('Action'), Text: who('Text') };
+  const who = <K extends Exclude<keyof Visitor, 'kinds'>>(thing: K) => visitors.flatMap((visitor) => visitor[thing] ?? []) as readonly NonNullable<Visitor[K]>[];
+  return { Flow: who('Flow'), Screen: who('Screen'), Component: who('Component'), Shape: who('Shape'), Property: byKind(visitors), Action: who('Action'), Text: who('Text') };
+}
+
+function byKind(visitors: readonly Visitor[]): ReadonlyMap<PropertyKind, readonly SeeProperty[]> {
+  const map = new Map<PropertyKind, SeeProperty[]>();
+  for (const { Property: see, kinds = propertyKinds } of visitors) {
+    if (see) for (const kind of kinds) map.set(kind, [...(map.get(kind) ?? []), see]);
+  }
+  return map;
 }
 
 function walkScreen(document: FlowDocument, screen: ScreenSource, audience: Audience, isDone: () => boolean): void {
@@ -52,16 +64,19 @@ function walkScreen(document: FlowDocument, screen: ScreenSource, audience: Audi
 }
 
 function wantsShapes({ Shape: shapes, Property: properties }: Audience): boolean {
-  return shapes.length > 0 || properties.length > 0;
+  return shapes.length > 0 || properties.size > 0;
 }
 
 function showShape({ runsAs }: FlowDocument, shape: Shape, audience: Audience): void {
   for (const see of audience.Shape) see(shape);
-  if (audience.Property.length === 0) return;
+  if (audience.Property.size === 0) return;
   for (const key in shape.value) {
     const value = shape.value[key];
     const row = rowIn(shape, key, runsAs);
     if (row === undefined || value === undefined) continue;
-    for (const see of audience.Property) see({ shape, key, value, row });
+    const interested = audience.Property.get(row.kind);
+    if (interested === undefined) continue;
+    const property = { shape, key, value, row };
+    for (const see of interested) see(property);
   }
 }

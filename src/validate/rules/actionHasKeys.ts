@@ -10,9 +10,10 @@ const every = ['name', 'next', 'payload', 'url'] as const;
 
 /** An action has the keys it needs and no others; select handlers always carry a payload. Spec: flow-json.md 9.3, 10.1. */
 export const actionHasKeys: Rule = ({ report, document: { runsAs } }) => ({
+  kinds: ['action'],
   Property(property) {
-    const { key: handler, value: action, row } = property;
-    if (row.kind !== 'action' || !isObject(action) || typeof action.name !== 'string' || !isAction(action.name)) return;
+    const { key: handler, value: action } = property;
+    if (!isObject(action) || typeof action.name !== 'string' || !isAction(action.name)) return;
     const { name } = action;
     const place = placeOf(property);
     const keys: { readonly [key: string]: 'required' | 'optional' } = actions[name].keys;

@@ -7,9 +7,10 @@ import { suggestion } from '../suggestion.js';
 
 /** A handler does one of the things it can do in its version. Spec: flow-json.md 10.2. */
 export const actionIsAllowed: Rule = ({ report, document: { runsAs } }) => ({
+  kinds: ['action'],
   Property(property) {
     const { shape, key, value, row } = property;
-    if (row.kind !== 'action' || !isObject(value)) return;
+    if (!isObject(value)) return;
     const place = joinPointer(placeOf(property), 'name');
     const { name } = value;
     if (name === undefined) return report('property-missing', placeOf(property), { owner: `The action of "${key}"`, key: 'name' });

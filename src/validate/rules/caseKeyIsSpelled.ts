@@ -6,9 +6,10 @@ import { placeOf } from '../shapes.js';
 
 /** The cases of a Switch begin with a letter and hold lists of components. Spec: flow-json.md 8. */
 export const caseKeyIsSpelled: Rule = ({ report }) => ({
+  kinds: ['cases'],
   Property(property) {
-    const { value, row } = property;
-    if (row.kind !== 'cases' || !isObject(value)) return;
+    const { value } = property;
+    if (!isObject(value)) return;
     for (const key in value) {
       const place = joinPointer(placeOf(property), key);
       const entry = value[key];

@@ -5,9 +5,10 @@ import { placeOf } from '../shapes.js';
 
 /** Colours are written with six hexadecimal digits. Spec: components.md 5. */
 export const colorIsHex: Rule = ({ report, document: { runsAs } }) => ({
+  kinds: ['color'],
   Property(property) {
-    const { value, row } = property;
-    if (row.kind !== 'color' || typeof value !== 'string' || patterns.color.test(value) || isDynamicText(value, runsAs)) return;
+    const { value } = property;
+    if (typeof value !== 'string' || patterns.color.test(value) || isDynamicText(value, runsAs)) return;
     report('color-malformed', placeOf(property), { value });
   },
 });

@@ -18,9 +18,10 @@ export const linkIsAddress: Rule = ({ report, document: { runsAs } }) => {
     Flow({ value: { data_channel_uri: url } }) {
       if (typeof url === 'string' && !hasFeature(runsAs, 'noDataChannel')) check('data_channel_uri', url, '/data_channel_uri');
     },
+    kinds: ['action'],
     Property(property) {
-      const { value: action, row } = property;
-      if (row.kind !== 'action' || !isObject(action) || action.name !== 'open_url' || action.url === undefined) return;
+      const { value: action } = property;
+      if (!isObject(action) || action.name !== 'open_url' || action.url === undefined) return;
       const { url } = action;
       const place = joinPointer(placeOf(property), 'url');
       if (typeof url !== 'string') report('property-wrong-type', place, { key: 'url', expected: 'text', found: kindName(url) });

@@ -5,9 +5,10 @@ import { placeOf } from '../shapes.js';
 
 /** A list of items is neither too short nor too long; where the rest is merely not drawn, that is said. Spec: components.md 5, 6. */
 export const listFitsLimits: Rule = ({ report }) => ({
+  kinds: ['items', 'chips', 'navigationItems', 'images', 'strings'],
   Property(property) {
-    const { key, value, row: { kind, min, max, maxWithImages, overLimit } } = property;
-    if (!isList(value) || kind === 'components') return;
+    const { key, value, row: { min, max, maxWithImages, overLimit } } = property;
+    if (!isList(value)) return;
     const count = value.length;
     const most = maxWithImages !== undefined && value.some(hasImage) ? maxWithImages : max;
     if (min !== undefined && count < min) report('list-too-short', placeOf(property), { key, min, count });

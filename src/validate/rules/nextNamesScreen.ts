@@ -7,9 +7,10 @@ import { suggestion } from '../suggestion.js';
 
 /** The target of a navigate action has a type and a name. Spec: flow-json.md 10.1. */
 export const nextNamesScreen: Rule = ({ report }) => ({
+  kinds: ['action'],
   Property(property) {
-    const { value: action, row } = property;
-    if (row.kind !== 'action' || !isObject(action) || action.name !== 'navigate') return;
+    const { value: action } = property;
+    if (!isObject(action) || action.name !== 'navigate') return;
     const { next } = action;
     const place = joinPointer(placeOf(property), 'next');
     if (next === undefined) return;

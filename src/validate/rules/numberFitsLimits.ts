@@ -3,6 +3,7 @@ import { placeOf } from '../shapes.js';
 
 /** A number lies within what its property takes. Spec: components.md 5, 7. */
 export const numberFitsLimits: Rule = ({ report }) => ({
+  kinds: ['integer', 'number'],
   Property(property) {
     const { key, value, row: { min, max } } = property;
     if (typeof value !== 'number') return;

@@ -7,6 +7,7 @@ import { placeOf } from '../shapes.js';
 export const screenIdIsSpelled: Rule = ({ report, document: { runsAs } }) => {
   const pattern = hasFeature(runsAs, 'commaInScreenIds') ? patterns.looseScreenId : patterns.screenId;
   return {
+    kinds: ['name'],
     Property(property) {
       const { shape, key, value } = property;
       if (shape.kind !== 'screen' || key !== 'id' || typeof value !== 'string' || value === '') return;

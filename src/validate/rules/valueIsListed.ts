@@ -7,6 +7,7 @@ import { suggestion } from '../suggestion.js';
 
 /** A value that is chosen from a list is one of that list. Spec: components.md 4 to 8. */
 export const valueIsListed: Rule = ({ report, document: { runsAs } }) => ({
+  kinds: ['enum', 'enums', 'strings'],
   Property(property) {
     const { key, value, row } = property;
     const allowed = row.enum;
