@@ -77,7 +77,7 @@ function refuse(run: Run, pending: PendingRequest, { key, problem }: Refusal): v
 
 /** A failed exchange: the error page, or for a token that is no longer valid the end. Spec: endpoint.md 6, 7. */
 export function takeFailure(run: Run, { problem, status, text }: Extract<FlowEvent, { type: 'endpointFailed' }>): void {
-  run.report('endpoint-failed', '', { problem });
+  run.report('endpoint-failed', '', { problem: problem.replace(/\.$/, '') });
   const said = text === undefined ? {} : { text };
   if (status === statuses.tokenInvalid) run.set({ status: 'expired', failure: { problem, canRetry: false, ...said } });
   else fail(run, { problem, canRetry: status !== statuses.cannotDecrypt, ...said });

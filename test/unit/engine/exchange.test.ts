@@ -110,6 +110,25 @@ describe('answers (endpoint.md 5)', () => {
     expect(flow.diagnostics()).toMatchObject([{ rule: 'answer-extra-data', pointer: '/screens/0', params: { screen: 'START', names: 'unknown' } }]);
   });
 
+  it('may leave out what their screen has already received (README 31)', async () => {
+    const { flow, answer } = begin();
+    pressFooter(flow);
+    await answer(startWith({ x: '1', y: '2' }));
+    pressFooter(flow);
+    await answer({ screen: 'NEXT' });
+    flow.back();
+    await answer({ screen: 'START', data: { x: '3' } });
+    expect(textsOf(flow)).toEqual(['3', '2']);
+  });
+
+  it('lead anywhere while the document has no routing model yet, which the validator reports', async () => {
+    const host = answeredByHand();
+    const flow = start({ version: '7.3', data_api_version: '3.0', screens: [screenOf('A', [footer(exchange())]), screenOf('B', []), screenOf('C', [])] }, { endpoint: host.endpoint });
+    pressFooter(flow);
+    await host.answer({ screen: 'C' });
+    expect(flow.getState().history).toEqual(['A', 'C']);
+  });
+
   it('named SUCCESS end the Flow with the parameters given', async () => {
     const { flow, answer } = begin({ launch: { flowToken: 't-1' } });
     pressFooter(flow);
