@@ -10,6 +10,7 @@ export { components as specComponents } from './spec/components.js';
 export { limits as specLimits } from './spec/limits.js';
 export { mimeTypes as specMimeTypes } from './spec/mimeTypes.js';
 export { latestVersion, versions as specVersions } from './spec/versions.js';
+export { toMetaValidationErrors } from './validate/toMetaValidationErrors.js';
 export { validateFlow } from './validate/validateFlow.js';
 
 export type { RuleId } from './diagnostics/catalog.js';
@@ -27,9 +28,12 @@ export type {
 export type { Completion, FieldValue, FlowState, FlowStatus, PendingRequest } from './engine/state.js';
 export type { ExpressionValues } from './expression/evaluateExpression.js';
 export type { ActionName } from './spec/actions.js';
+export type { LimitsProfile } from './spec/limits.js';
 export type { ComponentRow, PropertyKind, PropertyRow, ValueKind, Version } from './spec/row.js';
 export type {
   DateRange, DrawnType, DynamicText, FieldType, FlowType, JsonObject, JsonValue, PickedFile, ResolvedImage, ResolvedItem,
   ResolvedNavigationItem, ResolvedPropsOf, SourceAction, SourceNode, SourcePropsOf, StructureType, ValueOf,
 } from './spec/types.js';
 export type { KnownVersion, VersionState } from './spec/versions.js';
+export type { MetaPointer, MetaValidationError } from './validate/toMetaValidationErrors.js';
+export type { ValidateOptions } from './validate/validateOptions.js';

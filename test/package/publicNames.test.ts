@@ -5,7 +5,7 @@ import { exportedNames } from '../support/dist.js';
 const names = {
   'core.js': [
     'createFlow', 'describeFlow', 'diagnosticCatalog', 'evaluateExpression', 'flowKind', 'latestVersion', 'parseFlow', 'specActions',
-    'specComponents', 'specLimits', 'specMimeTypes', 'specVersions', 'validateFlow',
+    'specComponents', 'specLimits', 'specMimeTypes', 'specVersions', 'toMetaValidationErrors', 'validateFlow',
   ],
   'endpoint.js': [
     'EndpointError', 'ExchangeError', 'createEndpointCrypto', 'decryptMedia', 'encryptMedia', 'httpEndpoint', 'mediaValue',
