@@ -74,3 +74,16 @@ export const code = style([resetBlock, {
   whiteSpace: 'pre',
   selectors: { '&:focus-visible': { outline: `2px solid ${vars.accent.fill}` } },
 }]);
+/** Copies the code above it. */
+export const copy = style([resetButton, {
+  ...typeStyle('caption'),
+  border: `1px solid ${vars.line.outline}`,
+  borderRadius: 16,
+  color: vars.text.primary,
+  marginBlock: 8,
+  minBlockSize: 32,
+  paddingInline: 14,
+  ':focus-visible': { outline: `2px solid ${vars.accent.fill}`, outlineOffset: 2 },
+}]);
+/** Says that it was copied. */
+export const copied = style([resetText, { color: vars.text.secondary, marginInlineStart: 8 }]);

@@ -4,7 +4,7 @@ import { readValue } from '../document/readValue.js';
 import { exchange, statuses } from '../spec/endpoint.js';
 import type { FlowOptions } from './controller.js';
 import type { EndpointRequest, EndpointResponse } from './endpoint.js';
-import type { Effect, FlowEvent } from './events.js';
+import type { Effect, FailureReason, FlowEvent } from './events.js';
 import { shapeFiles } from './shapeFiles.js';
 import { textOrKind } from './textOrKind.js';
 
@@ -39,14 +39,14 @@ export function callHost(options: FlowOptions, { number, request }: Call, contro
     });
     const failed = (error: unknown) => {
       if (over) return;
-      const { status, text } = refusalOf(error);
-      if (status === statuses.cannotDecrypt && !again) {
+      const verdict = refusalOf(error);
+      if (verdict.status === statuses.cannotDecrypt && !again) {
         stopWaiting();
         stopWaiting = wait(exchange.resendPause, () => attempt(true));
         return;
       }
       const problem = textOrKind(error instanceof Error ? error.message : error);
-      end({ type: 'endpointFailed', number, problem, ...(status !== undefined && { status }), ...(text !== undefined && { text }) });
+      end({ type: 'endpointFailed', number, problem, ...verdict });
     };
     const answered = (answer: unknown) => {
       const response = readValue(answer, collectFindings());
@@ -75,10 +75,22 @@ function ask(endpoint: NonNullable<FlowOptions['endpoint']>, request: EndpointRe
   }
 }
 
-/** Status and text of an `EndpointError`, known by its shape, since the class belongs to another entry. Spec: endpoint.md 6. */
-function refusalOf(error: unknown): { readonly status?: number; readonly text?: string } {
-  if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number') return {};
+interface Verdict {
+  readonly status?: number;
+  readonly text?: string;
+  readonly reason?: FailureReason;
+}
+/** What an `ExchangeError` means to the run. Spec: endpoint.md 8. */
+const reasons: ReadonlyMap<unknown, FailureReason> = new Map([
+  ['network', 'network'], ['wrong-tag', 'unreadable'], ['not-base64', 'unreadable'], ['not-json', 'unreadable'], ['wrong-key', 'setup'], ['no-crypto', 'setup'],
+]);
+
+/** What an error of the endpoint says, known by its shape, since the classes belong to another entry. Spec: endpoint.md 6. */
+function refusalOf(error: unknown): Verdict {
+  if (!(error instanceof Error)) return {};
+  const status = 'status' in error && typeof error.status === 'number' ? error.status : undefined;
   const body = 'body' in error && isObject(error.body) ? error.body : undefined;
   const text = body?.['error_msg'];
-  return { status: error.status, ...(typeof text === 'string' && text !== '' && { text }) };
+  const reason = 'problem' in error ? reasons.get(error.problem) : undefined;
+  return { ...(status !== undefined && { status }), ...(typeof text === 'string' && text !== '' && { text }), ...(reason && { reason }) };
 }

@@ -2,6 +2,9 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { EndpointRequest, EndpointResponse } from './endpoint.js';
 import type { Completion, FieldValue } from './state.js';
 
+/** Nothing came back, what came could not be read, or the host set the endpoint up wrongly. */
+export type FailureReason = 'network' | 'unreadable' | 'setup';
+
 /** Everything that can happen to a run. Plain data, so that a run can be recorded and replayed. */
 export type FlowEvent =
   | { readonly type: 'change'; readonly name: string; readonly value: FieldValue }
@@ -18,8 +21,8 @@ export type FlowEvent =
   /** A link inside a text was pressed. */
   | { readonly type: 'followLink'; readonly url: string }
   | { readonly type: 'endpointReplied'; readonly number: number; readonly response: EndpointResponse }
-  /** `status` is that of an endpoint that refused, `text` what it says to the user. */
-  | { readonly type: 'endpointFailed'; readonly number: number; readonly problem: string; readonly status?: number; readonly text?: string }
+  /** `status` is that of an endpoint that refused, `text` what it says to the user, `reason` why nothing usable came back. */
+  | { readonly type: 'endpointFailed'; readonly number: number; readonly problem: string; readonly status?: number; readonly text?: string; readonly reason?: FailureReason }
   /** The viewer says where the endpoint would lead; the screen on show means staying there. */
   | { readonly type: 'chooseRoute'; readonly screen: string }
   | { readonly type: 'patternsArrived' };

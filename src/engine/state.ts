@@ -27,6 +27,19 @@ export interface PendingRequest {
   readonly actions: number;
 }
 
+/** Why the error page shows, or why the Flow expired. Spec: endpoint.md 6, 7. */
+export interface FlowFailure {
+  /** For developers. */
+  readonly problem: string;
+  readonly canRetry: boolean;
+  /** What the business says to the user. */
+  readonly text?: string;
+  /** What a user is told where the business says nothing; `general` where nothing more is known. */
+  readonly kind: 'network' | 'timeout' | 'general';
+  /** The message is a draft, so testers read the problem itself. */
+  readonly draft: boolean;
+}
+
 /** How a Flow ended. Spec: endpoint.md 9.3. */
 export interface Completion {
   /** Screen it ended on. */
@@ -56,8 +69,7 @@ export interface FlowState {
   readonly snackbar: { readonly number: number; readonly text: string } | undefined;
   /** Set while the preview, answering for the endpoint, waits for the viewer's word. */
   readonly choice: RouteChoice | undefined;
-  /** Why the error page shows, or why the Flow expired; `text` is the business's own. */
-  readonly failure: { readonly problem: string; readonly canRetry: boolean; readonly text?: string } | undefined;
+  readonly failure: FlowFailure | undefined;
   /** The request that failed, for a retry. */
   readonly failedRequest: PendingRequest | undefined;
   readonly completion: Completion | undefined;

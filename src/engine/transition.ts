@@ -76,7 +76,7 @@ function settleRequest(run: Run, event: Extract<FlowEvent, { type: 'endpointRepl
     run.actions = pending.actions;
     takeAnswer(run, event.response, pending);
   } else {
-    takeFailure(run, event);
+    takeFailure(run, event, pending);
   }
   // The request stays known after a failure, so that it can be sent again.
   if (run.state.status === 'failed') run.set({ pending: undefined, failedRequest: pending });

@@ -29,7 +29,7 @@ const road: { readonly [room: string]: Arrows } = {
     types: ['strings', 'engine'],
     packages: ['react', 'react/*', styles, '@internationalized/date', 'mdast', 'mdast-util-*', 'micromark-extension-*', 'micromark-util-types'],
   },
-  chrome: { values: ['react', 'components', 'theme', 'strings', 'spec', 'diagnostics'], types: ['engine'], packages: ['react', 'react/*', styles] },
+  chrome: { values: ['react', 'components', 'theme', 'strings', 'endpoint', 'spec', 'diagnostics'], types: ['engine'], packages: ['react', 'react/*', styles] },
   embed: {
     values: ['chrome', 'components', 'react', 'theme', 'strings', 'engine', 'endpoint', 'validate', 'document', 'diagnostics', 'spec'],
     packages: ['react', 'react/*', 'react-dom', 'react-dom/*', styles],

@@ -4,7 +4,7 @@ import type { EndpointRequest, EndpointResponse } from '../endpoint.js';
 import type { FlowEvent } from '../events.js';
 import { isObject } from '../../document/jsonKind.js';
 import { put, type Run, without } from '../run.js';
-import type { FlowState, PendingRequest } from '../state.js';
+import type { FlowFailure, PendingRequest } from '../state.js';
 import { complete, flowTokenOf } from './complete.js';
 import { enterScreen } from './enterScreen.js';
 import { extraKeys, judgeData, judgeRoute, type Refusal } from './judgeAnswer.js';
@@ -72,17 +72,22 @@ function refuse(run: Run, pending: PendingRequest, { key, problem }: Refusal): v
     data: { error: key, error_message: problem }, ...(flow_token !== undefined && { flow_token }),
   };
   run.effects.push({ type: 'notifyEndpoint', request });
-  fail(run, { problem, canRetry: true });
+  fail(run, problem, {});
 }
 
 /** A failed exchange: the error page, or for a token that is no longer valid the end. Spec: endpoint.md 6, 7. */
-export function takeFailure(run: Run, { problem, status, text }: Extract<FlowEvent, { type: 'endpointFailed' }>): void {
+export function takeFailure(run: Run, { problem, status, text, reason }: Extract<FlowEvent, { type: 'endpointFailed' }>, pending: PendingRequest): void {
   run.report('endpoint-failed', '', { problem: problem.replace(/\.$/, '') });
-  const said = text === undefined ? {} : { text };
-  if (status === statuses.tokenInvalid) run.set({ status: 'expired', failure: { problem, canRetry: false, ...said } });
-  else fail(run, { problem, canRetry: status !== statuses.cannotDecrypt, ...said });
+  if (reason === 'unreadable') return refuse(run, pending, { key: 'response-decryption-error', problem });
+  fail(run, problem, {
+    canRetry: status !== statuses.cannotDecrypt && status !== statuses.tokenInvalid && reason !== 'setup',
+    kind: reason === 'network' ? 'network' : status === statuses.timeout ? 'timeout' : 'general',
+    ...(text !== undefined && { text }),
+  });
+  if (status === statuses.tokenInvalid) run.set({ status: 'expired' });
 }
 
-function fail(run: Run, failure: NonNullable<FlowState['failure']>): void {
-  run.set({ status: 'failed', failure });
+function fail(run: Run, problem: string, more: Partial<FlowFailure>): void {
+  const draft = run.program.options.launch?.mode === 'draft';
+  run.set({ status: 'failed', failure: { problem, canRetry: true, kind: 'general', draft, ...more } });
 }

@@ -1,0 +1,26 @@
+import { useState } from 'react';
+import { useText } from '../react/settings.js';
+import * as styles from './Page.css.js';
+
+interface Props {
+  readonly title: string;
+  /** Its `data-part`. */
+  readonly part: string;
+  readonly code: string;
+}
+
+/** A disclosure of code with a button that copies it. */
+export function CopyableCode({ title, part, code }: Props) {
+  const text = useText();
+  const [copied, setCopied] = useState(false);
+  const copy = () => navigator.clipboard.writeText(code).then(() => setCopied(true), () => setCopied(false));
+  return (
+    <details className={styles.details}>
+      <summary className={styles.disclosure}>{title}</summary>
+      {/* Code reads from left to right in every language. */}
+      <pre data-part={part} dir="ltr" className={styles.code} tabIndex={0}>{code}</pre>
+      <button type="button" className={styles.copy} onClick={() => void copy()}>{text('copy')}</button>
+      <span role="status" className={styles.copied}>{copied && text('copied')}</span>
+    </details>
+  );
+}
