@@ -3,9 +3,11 @@ import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { FlowPreview } from 'whatsapp-flow-preview';
 import type { FlowController, FlowResponse } from 'whatsapp-flow-preview/core';
+import { httpEndpoint, type HttpEndpointOptions } from 'whatsapp-flow-preview/endpoint';
 
 interface Harness {
-  mount(text: string, props: Record<string, unknown>): void;
+  /** `endpoint` says where one is, because functions can't be handed over to a page. */
+  mount(text: string, props: Record<string, unknown>, endpoint?: Pick<HttpEndpointOptions, 'url' | 'publicKey' | 'appSecret'>): void;
   /** Takes over what a server wrote; resolves once React has had its say. */
   hydrate(html: string, text: string, props: Record<string, unknown>): Promise<void>;
   response(): FlowResponse | undefined;
@@ -32,12 +34,12 @@ window.harness = {
   errors,
   controller: null,
   response: () => window.harness.controller?.response(),
-  mount(text, props) {
+  mount(text, props, endpoint) {
     root?.unmount();
     errors.length = 0;
     root = createRoot(document.getElementById('host')!);
     const ref = (controller: FlowController | null) => void (window.harness.controller = controller);
-    flushSync(() => root!.render(createElement(StrictMode, undefined, createElement(FlowPreview, { flow: text, ref, ...props }))));
+    flushSync(() => root!.render(createElement(StrictMode, undefined, createElement(FlowPreview, { flow: text, ref, ...props, ...(endpoint && { endpoint: httpEndpoint(endpoint) }) }))));
   },
   async hydrate(html, text, props) {
     root?.unmount();
