@@ -40,6 +40,8 @@ export interface Visitor {
   /** Actions of components, of list items and of items in example data. */
   Action?(action: PlacedAction, screen: ScreenSource): void;
   Text?(text: PlacedText, screen: ScreenSource): void;
+  /** After everything was shown. */
+  End?(): void;
 }
 
 /** Where a finding points besides the place of its value. */

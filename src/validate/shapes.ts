@@ -7,10 +7,8 @@ import type { PropertyKind, PropertyRow, ValueKind, Version } from '../spec/row.
 import { flowKeys, layoutKeys, screenKeys } from '../spec/structure.js';
 import type { JsonObject, JsonValue } from '../spec/types.js';
 import { compareVersions } from '../spec/versions.js';
+import { type KeyRows, type KnownKeys, knownKeys } from './knownKeys.js';
 import { rowOf } from './rowOf.js';
-
-/** Rows of the keys an object may have. */
-export type KeyRows = { readonly [key: string]: PropertyRow };
 
 /** An object of a document whose keys are known: the Flow, a screen, a layout, a component, a list item or a part of one. */
 export interface Shape {
@@ -19,7 +17,10 @@ export interface Shape {
   readonly owner: string;
   readonly pointer: string;
   readonly value: JsonObject;
+  /** All keys of all versions. */
   readonly rows: KeyRows;
+  /** Those that exist here. */
+  readonly known: KnownKeys;
   /** What the component holds, if it is an input. */
   readonly holds?: ValueKind;
   /** It is or belongs to a component in a Form. */
@@ -39,55 +40,52 @@ const itemRows: { readonly [kind in PropertyKind]?: KeyRows } = {
 };
 
 /** The document as a shape. Spec: flow-json.md 1. */
-export function flowShape({ value }: FlowDocument): Shape {
-  return { kind: 'flow', owner: 'A Flow', pointer: '', value, rows: flowKeys, inForm: false };
+export function flowShape({ value, runsAs }: FlowDocument): Shape {
+  return { kind: 'flow', owner: 'A Flow', pointer: '', value, rows: flowKeys, known: knownKeys(flowKeys, runsAs, false), inForm: false };
 }
 
 /** A screen and its layout. Spec: flow-json.md 2, 3. */
-export function screenShapes(document: FlowDocument, { pointer }: ScreenSource): readonly Shape[] {
-  const value = document.at(pointer);
+export function screenShapes({ at, runsAs }: FlowDocument, { pointer }: ScreenSource): readonly Shape[] {
+  const value = at(pointer);
   if (!isObject(value)) return [];
-  const screen: Shape = { kind: 'screen', owner: 'A screen', pointer, value, rows: screenKeys, inForm: false };
+  const screen: Shape = { kind: 'screen', owner: 'A screen', pointer, value, rows: screenKeys, known: knownKeys(screenKeys, runsAs, false), inForm: false };
   if (!isObject(value.layout)) return [screen];
-  return [screen, { kind: 'layout', owner: 'A layout', pointer: `${pointer}/layout`, value: value.layout, rows: layoutKeys, inForm: false }];
+  const known = knownKeys(layoutKeys, runsAs, false);
+  return [screen, { kind: 'layout', owner: 'A layout', pointer: `${pointer}/layout`, value: value.layout, rows: layoutKeys, known, inForm: false }];
 }
 
 /** A component of a known type with the items written in it; none when its version lacks the type. Spec: components.md 3 to 8. */
 export function componentShapes({ value, type, pointer }: PlacedComponent, inForm: boolean, runsAs: Version): readonly Shape[] {
   const row = type === undefined ? undefined : rowOf(type);
   if (!row || type === undefined || !isObject(value) || compareVersions(row.since, runsAs) > 0) return [];
-  const shapes: Shape[] = [{ kind: 'component', owner: type, pointer, value, rows: row.properties, inForm, ...(row.value && { holds: row.value }) }];
-  for (const key in value) {
-    const rows = Object.hasOwn(row.properties, key) ? itemRows[row.properties[key]!.kind] : undefined;
-    const items = value[key];
-    if (rows === undefined || !isList(items)) continue;
+  const known = knownKeys(row.properties, runsAs, inForm);
+  const shapes: Shape[] = [{ kind: 'component', owner: type, pointer, value, rows: row.properties, known, inForm, ...(row.value && { holds: row.value }) }];
+  for (const [key, { kind }] of known.rows) {
+    const table = itemRows[kind];
+    const items = table && value[key];
+    if (table === undefined || !isList(items)) continue;
     const place = joinPointer(pointer, key);
     const owner = `An item of ${type}`;
+    const knownOfItem = knownKeys(table, runsAs, inForm);
     items.forEach((item, index) => {
-      if (isObject(item)) addItem(shapes, { kind: 'item', owner, pointer: `${place}/${index}`, value: item, rows, inForm });
+      if (isObject(item)) addItem(shapes, { kind: 'item', owner, pointer: `${place}/${index}`, value: item, rows: table, known: knownOfItem, inForm }, runsAs);
     });
   }
   return shapes;
 }
 
 /** An item and the objects that are parts of it, such as `main-content`. */
-function addItem(shapes: Shape[], item: Shape): void {
+function addItem(shapes: Shape[], item: Shape, runsAs: Version): void {
   shapes.push(item);
   for (const key in item.value) {
-    const rows = Object.hasOwn(item.rows, key) ? item.rows[key]!.properties : undefined;
-    const part = item.value[key];
-    if (rows && isObject(part)) shapes.push({ ...item, owner: `"${key}" of an item`, pointer: joinPointer(item.pointer, key), value: part, rows });
+    const table = item.known.rows.get(key)?.properties;
+    const part = table && item.value[key];
+    if (table === undefined || !isObject(part)) continue;
+    shapes.push({ ...item, owner: `"${key}" of an item`, pointer: joinPointer(item.pointer, key), value: part, rows: table, known: knownKeys(table, runsAs, item.inForm) });
   }
 }
 
 /** The pointer of a property. */
 export function placeOf({ shape, key }: PlacedProperty): string {
   return joinPointer(shape.pointer, key);
-}
-
-/** The row of a key in a version; undefined when the shape has no such key there. */
-export function rowIn({ rows, inForm }: Shape, key: string, runsAs: Version): PropertyRow | undefined {
-  if (!Object.hasOwn(rows, key)) return undefined;
-  const row = rows[key]!;
-  return (row.since !== undefined && compareVersions(row.since, runsAs) > 0) || (row.formless && inForm) ? undefined : row;
 }

@@ -3,7 +3,7 @@ import { componentsOf } from '../document/componentsOf.js';
 import type { FlowDocument, ScreenSource } from '../document/flowDocument.js';
 import { type PropertyKind, propertyKinds } from '../spec/row.js';
 import type { PlacedText, Visitor } from './rule.js';
-import { componentShapes, flowShape, rowIn, screenShapes, type Shape } from './shapes.js';
+import { componentShapes, flowShape, screenShapes, type Shape } from './shapes.js';
 import { textsOfAction, textsOfComponent, textsOfScreen } from './textsOf.js';
 
 /** Who wants to see each kind of thing. */
@@ -16,16 +16,17 @@ type SeeProperty = NonNullable<Visitor['Property']>;
 export function walk(document: FlowDocument, visitors: readonly Visitor[], isDone: () => boolean): void {
   const audience = audienceOf(visitors);
   for (const see of audience.Flow) see(document);
-  showShape(document, flowShape(document), audience);
+  showShape(flowShape(document), audience);
   for (const screen of document.screens) {
     if (isDone()) return;
     walkScreen(document, screen, audience, isDone);
   }
+  for (const see of audience.End) see();
 }
 
 function audienceOf(visitors: readonly Visitor[]): Audience {
   const who = <K extends Exclude<keyof Visitor, 'kinds'>>(thing: K) => visitors.flatMap((visitor) => visitor[thing] ?? []) as readonly NonNullable<Visitor[K]>[];
-  return { Flow: who('Flow'), Screen: who('Screen'), Component: who('Component'), Shape: who('Shape'), Property: byKind(visitors), Action: who('Action'), Text: who('Text') };
+  return { Flow: who('Flow'), Screen: who('Screen'), Component: who('Component'), Shape: who('Shape'), Property: byKind(visitors), Action: who('Action'), Text: who('Text'), End: who('End') };
 }
 
 function byKind(visitors: readonly Visitor[]): ReadonlyMap<PropertyKind, readonly SeeProperty[]> {
@@ -43,7 +44,7 @@ function walkScreen(document: FlowDocument, screen: ScreenSource, audience: Audi
     for (const text of texts) for (const see of audience.Text) see(text, screen);
   };
   for (const see of audience.Screen) see(screen);
-  if (wantsShapes(audience)) for (const shape of screenShapes(document, screen)) showShape(document, shape, audience);
+  if (wantsShapes(audience)) for (const shape of screenShapes(document, screen)) showShape(shape, audience);
   if (audience.Text.length > 0) showTexts(textsOfScreen(screen, runsAs));
   for (const component of componentsOf(screen)) {
     if (isDone()) return;
@@ -51,7 +52,7 @@ function walkScreen(document: FlowDocument, screen: ScreenSource, audience: Audi
     if (wantsShapes(audience)) {
       const inForm = forms.some((form) => component.pointer.startsWith(form));
       if (component.type === 'Form') forms.push(`${component.pointer}/`);
-      for (const shape of componentShapes(component, inForm, runsAs)) showShape(document, shape, audience);
+      for (const shape of componentShapes(component, inForm, runsAs)) showShape(shape, audience);
     }
     if (audience.Text.length > 0) showTexts(textsOfComponent(component, runsAs));
   }
@@ -67,12 +68,12 @@ function wantsShapes({ Shape: shapes, Property: properties }: Audience): boolean
   return shapes.length > 0 || properties.size > 0;
 }
 
-function showShape({ runsAs }: FlowDocument, shape: Shape, audience: Audience): void {
+function showShape(shape: Shape, audience: Audience): void {
   for (const see of audience.Shape) see(shape);
   if (audience.Property.size === 0) return;
   for (const key in shape.value) {
     const value = shape.value[key];
-    const row = rowIn(shape, key, runsAs);
+    const row = shape.known.rows.get(key);
     if (row === undefined || value === undefined) continue;
     const interested = audience.Property.get(row.kind);
     if (interested === undefined) continue;

@@ -1,7 +1,6 @@
 import { joinPointer } from '../../document/pointer.js';
 import { compareVersions, hasFeature } from '../../spec/versions.js';
 import type { Rule } from '../rule.js';
-import { rowIn, type Shape } from '../shapes.js';
 import { suggestion } from '../suggestion.js';
 
 /** Every key is one that its object has, in the version of the document and at its place. Spec: flow-json.md 1 to 3, 9.1, components.md 4 to 8. */
@@ -9,7 +8,7 @@ export const propertyIsKnown: Rule = ({ report, document: { runsAs } }) => ({
   Shape(shape) {
     for (const key in shape.value) {
       if (key === 'type' && shape.kind === 'component') continue;
-      if (rowIn(shape, key, runsAs)) continue;
+      if (shape.known.rows.has(key)) continue;
       const place = joinPointer(shape.pointer, key);
       const { owner } = shape;
       const row = Object.hasOwn(shape.rows, key) ? shape.rows[key] : undefined;
@@ -20,12 +19,8 @@ export const propertyIsKnown: Rule = ({ report, document: { runsAs } }) => ({
       } else if (shape.kind === 'flow' && key === 'meta' && hasFeature(runsAs, 'metaKey')) {
         report('property-meta', place, {}, { part: 'key' });
       } else {
-        report('property-unknown', place, { owner, key, suggestion: suggestion(key, knownKeys(shape)) }, { part: 'key' });
+        report('property-unknown', place, { owner, key, suggestion: suggestion(key, [...shape.known.rows.keys()].filter((known) => shape.value[known] === undefined)) }, { part: 'key' });
       }
-    }
-
-    function knownKeys({ rows }: Shape): readonly string[] {
-      return Object.keys(rows).filter((key) => rowIn(shape, key, runsAs) && shape.value[key] === undefined);
     }
   },
 });

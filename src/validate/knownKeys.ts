@@ -1,0 +1,30 @@
+import { rememberedBy } from '../document/rememberedBy.js';
+import type { PropertyRow, Version } from '../spec/row.js';
+import { compareVersions } from '../spec/versions.js';
+
+/** Rows of the keys an object may have. */
+export type KeyRows = { readonly [key: string]: PropertyRow };
+
+/** The keys of a table that exist in one version, inside a Form or outside. */
+export interface KnownKeys {
+  readonly rows: ReadonlyMap<string, PropertyRow>;
+  readonly required: readonly string[];
+}
+
+const byTable = rememberedBy((_: KeyRows) => new Map<string, KnownKeys>());
+
+/** What a table says in a version and at a place; the same answer for every object it is asked about. Spec: components.md 2, flow-json.md 9.1. */
+export function knownKeys(table: KeyRows, runsAs: Version, inForm: boolean): KnownKeys {
+  const made = byTable(table);
+  const key = inForm ? `${runsAs} form` : runsAs;
+  const known = made.get(key) ?? selectKeys(table, runsAs, inForm);
+  made.set(key, known);
+  return known;
+}
+
+function selectKeys(table: KeyRows, runsAs: Version, inForm: boolean): KnownKeys {
+  const exists = (since: Version | undefined): boolean => since === undefined || compareVersions(since, runsAs) <= 0;
+  const rows = new Map(Object.entries(table).filter(([, row]) => exists(row.since) && !(row.formless && inForm)));
+  const required = [...rows].filter(([, row]) => row.required && exists(row.requiredSince)).map(([key]) => key);
+  return { rows, required };
+}
