@@ -7,6 +7,12 @@ export const limits = {
   ifNesting: 3,
   completeFiles: 10,
   completeBytes: 104_857_600,
+  /** Meta's advice for an Image. Spec: components.md 6. */
+  advisedImageBytes: 307_200,
+  /** What every source grants an answer of the endpoint; newer ones speak of 10 MB. Spec: components.md 6, flow-json.md 14. */
+  safeAnswerBytes: 1_048_576,
+  /** The part of a limit from which on advice is given. */
+  nearly: 0.8,
 } as const;
 
 /** Narrower figures of a provider through which Flows are sent. What is absent is not limited. */
