@@ -1,4 +1,5 @@
 import { componentsOf } from '../../document/componentsOf.js';
+import { joinPointer } from '../../document/pointer.js';
 import { limits } from '../../spec/limits.js';
 import type { Rule } from '../rule.js';
 
@@ -6,8 +7,10 @@ import type { Rule } from '../rule.js';
 export const componentsFitScreen: Rule = ({ report }) => ({
   Screen(screen) {
     const { documented, enforced } = limits.componentsPerScreen;
-    const count = componentsOf(screen).filter(({ type }) => type !== 'Form').length;
-    if (count > enforced) report('components-too-many', screen.childrenPointer, { id: screen.id, count, max: enforced }, { part: 'key' });
+    const counted = componentsOf(screen).filter(({ type }) => type !== 'Form');
+    const count = counted.length;
+    const first = counted[enforced];
+    if (first) report('components-too-many', joinPointer(first.pointer, 'type'), { id: screen.id, count, max: enforced });
     else if (count > documented) report('components-many', screen.childrenPointer, { id: screen.id, count, max: documented }, { part: 'key' });
   },
 });
