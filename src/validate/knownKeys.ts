@@ -11,15 +11,16 @@ export interface KnownKeys {
   readonly required: readonly string[];
 }
 
-const byTable = rememberedBy((_: KeyRows) => new Map<string, KnownKeys>());
+const byTable = rememberedBy((_: KeyRows) => ({ inForm: new Map<Version, KnownKeys>(), outside: new Map<Version, KnownKeys>() }));
 
 /** What a table says in a version and at a place; the same answer for every object it is asked about. Spec: components.md 2, flow-json.md 9.1. */
 export function knownKeys(table: KeyRows, runsAs: Version, inForm: boolean): KnownKeys {
-  const made = byTable(table);
-  const key = inForm ? `${runsAs} form` : runsAs;
-  const known = made.get(key) ?? selectKeys(table, runsAs, inForm);
-  made.set(key, known);
-  return known;
+  const made = byTable(table)[inForm ? 'inForm' : 'outside'];
+  const known = made.get(runsAs);
+  if (known) return known;
+  const selected = selectKeys(table, runsAs, inForm);
+  made.set(runsAs, selected);
+  return selected;
 }
 
 function selectKeys(table: KeyRows, runsAs: Version, inForm: boolean): KnownKeys {

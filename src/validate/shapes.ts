@@ -22,7 +22,7 @@ export interface Shape {
   /** Those that exist here. */
   readonly known: KnownKeys;
   /** What the component holds, if it is an input. */
-  readonly holds?: ValueKind;
+  readonly holds: ValueKind | undefined;
   /** It is or belongs to a component in a Form. */
   readonly inForm: boolean;
 }
@@ -41,17 +41,17 @@ const itemRows: { readonly [kind in PropertyKind]?: KeyRows } = {
 
 /** The document as a shape. Spec: flow-json.md 1. */
 export function flowShape({ value, runsAs }: FlowDocument): Shape {
-  return { kind: 'flow', owner: 'A Flow', pointer: '', value, rows: flowKeys, known: knownKeys(flowKeys, runsAs, false), inForm: false };
+  return { kind: 'flow', owner: 'A Flow', pointer: '', value, rows: flowKeys, known: knownKeys(flowKeys, runsAs, false), holds: undefined, inForm: false };
 }
 
 /** A screen and its layout. Spec: flow-json.md 2, 3. */
 export function screenShapes({ at, runsAs }: FlowDocument, { pointer }: ScreenSource): readonly Shape[] {
   const value = at(pointer);
   if (!isObject(value)) return [];
-  const screen: Shape = { kind: 'screen', owner: 'A screen', pointer, value, rows: screenKeys, known: knownKeys(screenKeys, runsAs, false), inForm: false };
+  const screen: Shape = { kind: 'screen', owner: 'A screen', pointer, value, rows: screenKeys, known: knownKeys(screenKeys, runsAs, false), holds: undefined, inForm: false };
   if (!isObject(value.layout)) return [screen];
   const known = knownKeys(layoutKeys, runsAs, false);
-  return [screen, { kind: 'layout', owner: 'A layout', pointer: `${pointer}/layout`, value: value.layout, rows: layoutKeys, known, inForm: false }];
+  return [screen, { kind: 'layout', owner: 'A layout', pointer: `${pointer}/layout`, value: value.layout, rows: layoutKeys, known, holds: undefined, inForm: false }];
 }
 
 /** A component of a known type with the items written in it; none when its version lacks the type. Spec: components.md 3 to 8. */
@@ -59,7 +59,7 @@ export function componentShapes({ value, type, pointer }: PlacedComponent, inFor
   const row = type === undefined ? undefined : rowOf(type);
   if (!row || type === undefined || !isObject(value) || compareVersions(row.since, runsAs) > 0) return [];
   const known = knownKeys(row.properties, runsAs, inForm);
-  const shapes: Shape[] = [{ kind: 'component', owner: type, pointer, value, rows: row.properties, known, inForm, ...(row.value && { holds: row.value }) }];
+  const shapes: Shape[] = [{ kind: 'component', owner: type, pointer, value, rows: row.properties, known, holds: row.value, inForm }];
   for (const [key, { kind }] of known.rows) {
     const table = itemRows[kind];
     const items = table && value[key];
@@ -68,7 +68,7 @@ export function componentShapes({ value, type, pointer }: PlacedComponent, inFor
     const owner = `An item of ${type}`;
     const knownOfItem = knownKeys(table, runsAs, inForm);
     items.forEach((item, index) => {
-      if (isObject(item)) addItem(shapes, { kind: 'item', owner, pointer: `${place}/${index}`, value: item, rows: table, known: knownOfItem, inForm }, runsAs);
+      if (isObject(item)) addItem(shapes, { kind: 'item', owner, pointer: `${place}/${index}`, value: item, rows: table, known: knownOfItem, holds: undefined, inForm }, runsAs);
     });
   }
   return shapes;

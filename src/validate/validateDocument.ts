@@ -28,25 +28,31 @@ export function validateDocument(document: FlowDocument, options: ValidateOption
 /** The findings of judging, unsorted; `before` holds those of reading. */
 export function judge(document: FlowDocument, options: ValidateOptions, before: readonly Diagnostic[]): readonly Diagnostic[] {
   const { allFindings = false } = options;
-  const names = namesOf(document);
-  const profile = profileOf(options);
-  /** Each list of rules has room for findings of its own; the document is walked once. */
-  const run = <L extends readonly (readonly Rule[])[]>(...lists: L): { readonly [I in keyof L]: readonly Diagnostic[] } => {
-    const groups = lists.map((rules) => {
-      const findings = collectFindings(judging);
-      const context = ruleContext(document, names, profile, findings);
-      return { findings, visitors: rules.map((rule) => rule(context)) };
-    });
-    walk(document, groups.flatMap(({ visitors }) => visitors), () => groups.every(({ findings }) => findings.full));
-    return groups.map(({ findings }) => findings.all) as { readonly [I in keyof L]: readonly Diagnostic[] }; // one for each list
-  };
-  const [form] = run(schemaRuleList);
+  const [form, meaning, advice] = runRules(document, options);
   const end = form.filter(ended);
   if (end.length > 0 && !allFindings) return end;
   const formHolds = !refused([...before, ...form]);
-  const [meaning, advice] = run(formHolds || allFindings ? semanticRuleList : [], adviceRuleList);
-  const found = [...form, ...(formHolds ? meaning : meaning.map(late)), ...advice];
+  const said = formHolds ? meaning : allFindings ? meaning.map(late) : [];
+  const found = [...form, ...said, ...advice];
   return (end.length > 0 ? [...end, ...found.filter((finding) => !ended(finding)).map(late)] : found).slice(0, caps.diagnostics);
+}
+
+/**
+ * Findings of form, of meaning and of advice, each with room of its own. The document is walked once for all: to judge what
+ * is not said in the end costs less than to walk again.
+ */
+function runRules(document: FlowDocument, options: ValidateOptions): readonly [form: readonly Diagnostic[], meaning: readonly Diagnostic[], advice: readonly Diagnostic[]] {
+  const names = namesOf(document);
+  const profile = profileOf(options);
+  const prepare = (rules: readonly Rule[]) => {
+    const findings = collectFindings(judging);
+    const context = ruleContext(document, names, profile, findings);
+    return { findings, visitors: rules.map((rule) => rule(context)) };
+  };
+  const [form, meaning, advice] = [prepare(schemaRuleList), prepare(semanticRuleList), prepare(adviceRuleList)];
+  const isDone = (): boolean => form.findings.full && meaning.findings.full && advice.findings.full;
+  walk(document, [...form.visitors, ...meaning.visitors, ...advice.visitors], isDone);
+  return [form.findings.all, meaning.findings.all, advice.findings.all];
 }
 
 const late = (finding: Diagnostic): Diagnostic => ({ ...finding, afterSchema: true });

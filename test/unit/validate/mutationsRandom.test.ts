@@ -23,7 +23,9 @@ function holders(value: unknown, found: object[] = []): object[] {
   return found;
 }
 
-function change(root: unknown, [place, kind, value]: Step): void {
+function change(root: unknown, [place, kind, junkValue]: Step): void {
+  // A later step may change what this one puts in.
+  const value: unknown = structuredClone(junkValue);
   const all = holders(root);
   const holder = all[place % all.length] as Record<string, unknown> | unknown[];
   const keys = Object.keys(holder);
