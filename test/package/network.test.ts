@@ -64,7 +64,7 @@ async function expectSilence() {
   expect(await page.evaluate(() => window.waysOut)).toEqual([]);
 }
 
-describe('nothing leaves the page', () => {
+describe('nothing leaves the page', { timeout: 30_000 }, () => {
   it('while any sample Flow is walked from start to end', async () => {
     for (const [index, { id, text }] of samples.entries()) {
       const way = await walk(parseFlow(text).document!);
