@@ -3,7 +3,7 @@ import { hasFeature } from '../../spec/versions.js';
 import type { Rule } from '../rule.js';
 import { placeOf } from '../shapes.js';
 
-const texts: readonly PropertyKind[] = ['string', 'text', 'message', 'string|range'];
+const texts: readonly PropertyKind[] = ['string', 'text', 'message', 'string|range', 'image', 'regex'];
 
 /** Texts are not blank: those of text components never, all of a component from 6.0, titles of screens from 5.0. Spec: flow-json.md 2, 12.4. */
 export const textIsNotBlank: Rule = ({ report, document: { runsAs } }) => {
