@@ -1,6 +1,7 @@
 import { describe, running } from '../diagnostics/describe.js';
 import type { RuleId } from '../diagnostics/catalog.js';
 import type { Params } from '../diagnostics/diagnostic.js';
+import type { Binding } from '../expression/binding.js';
 import type { JsonObject, JsonValue } from '../spec/types.js';
 import type { CompiledField, Program } from './compile/program.js';
 import type { Effect } from './events.js';
@@ -60,6 +61,10 @@ export class Run {
   }
 
   /** A field of the current screen; where branches share a name, the one that is drawn. */
+  evaluateBinding(binding: Binding, screenId: string): JsonValue | undefined {
+    return evaluate(this.program, this.state, screenId, binding);
+  }
+
   field(name: string): CompiledField | undefined {
     const field = this.program.screen(this.screenId)?.fields.get(name);
     if (!field) return undefined;

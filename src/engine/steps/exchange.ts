@@ -8,6 +8,7 @@ import type { FlowFailure, PendingRequest } from '../state.js';
 import { complete, flowTokenOf } from './complete.js';
 import { enterScreen } from './enterScreen.js';
 import { extraKeys, judgeData, judgeRoute, type Refusal } from './judgeAnswer.js';
+import { judgeComponents } from './judgeComponents.js';
 import { selfAnswer } from './selfAnswer.js';
 import { textOrKind } from '../textOrKind.js';
 
@@ -48,7 +49,7 @@ export function takeAnswer(run: Run, response: EndpointResponse, pending: Pendin
     return refuse(run, pending, { key: 'invalid-screen-transition', problem: `screen ${textOrKind(screen)} does not exist` });
   }
   const { error_message: message, extension_message_response: _, ...own } = data;
-  const refusal = judgeRoute(run, screen, pending) ?? judgeData(run, screen, own);
+  const refusal = judgeRoute(run, screen, pending) ?? judgeData(run, screen, own) ?? judgeComponents(run, screen, own);
   if (refusal) {
     run.report('answer-refused', '', { problem: refusal.problem, key: refusal.key });
     return refuse(run, pending, refusal);

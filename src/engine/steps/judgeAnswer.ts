@@ -6,7 +6,7 @@ import type { PendingRequest } from '../state.js';
 
 /** Why an answer is of no use: the key the client sends back, and what is wrong. Spec: endpoint.md 5, 8. */
 export interface Refusal {
-  readonly key: 'invalid-screen-transition' | 'payload-schema-error' | 'response-decryption-error';
+  readonly key: 'invalid-screen-transition' | 'payload-schema-error' | 'components-validation-error' | 'response-decryption-error';
   readonly problem: string;
 }
 

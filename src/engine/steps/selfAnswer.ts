@@ -19,16 +19,23 @@ export function selfAnswer(run: Run, request: EndpointRequest, trigger: PendingR
     return;
   }
   const screen = run.program.screen(run.screenId);
-  const hasFooter = [...(screen?.components.values() ?? [])].some((component) => component.type === 'Footer');
-  if (trigger === 'select' || (trigger === 'component' && hasFooter)) {
+  const routes = (run.program.routes.get(run.screenId) ?? []).filter((id) => run.program.has(id));
+  if (trigger === 'select' || (trigger === 'component' && leadsOn(run, 'Footer'))) {
     run.report('endpoint-would-answer', pointer, { screen: run.screenId });
+    // Where nothing on the screen can be pressed, a select handler is the only way on.
+    if (trigger === 'select' && routes.length > 0 && !leadsOn(run)) choose(run, request, routes);
     return;
   }
-  const routes = (run.program.routes.get(run.screenId) ?? []).filter((id) => run.program.has(id));
   const [only, another] = routes;
   if (screen?.source.terminal || only === undefined) complete(run, request.data ?? {});
   else if (another === undefined) enterScreen(run, only, 'forward');
   else choose(run, request, routes);
+}
+
+/** Whether the screen on show has something to press: a component with a click handler, of one type if that is named. */
+function leadsOn(run: Run, type?: string): boolean {
+  const components = [...(run.program.screen(run.screenId)?.components.values() ?? [])];
+  return components.some((component) => (type === undefined || component.type === type) && (component.source['on-click-action'] !== undefined || component.type === 'NavigationList'));
 }
 
 function choose(run: Run, request: EndpointRequest, routes: readonly string[]): void {
