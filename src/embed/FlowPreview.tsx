@@ -16,6 +16,7 @@ import { useControlledScreen } from './useControlledScreen.js';
 import { useDiagnostics } from './useDiagnostics.js';
 import { useFlowDocument } from './useFlowDocument.js';
 import { useLiveRun } from './useLiveRun.js';
+import { useMarks } from './useMarks.js';
 import { usePreviewSettings } from './usePreviewSettings.js';
 import { useTextScale } from './useTextScale.js';
 
@@ -25,14 +26,16 @@ import { useTextScale } from './useTextScale.js';
  */
 export const FlowPreview = forwardRef<FlowController, FlowPreviewProps>(function FlowPreview(props, ref) {
   const { flow: source, platform = 'android', colorScheme = 'auto', surface = 'sheet', locale = 'en', dir = 'auto', interactive = true } = props;
-  const { launch, timeZone, endpoint, screen, chooseRoute, onEvent, onComplete, onOpenUrl } = props;
+  const { launch, timeZone, endpoint, screen, chooseRoute, onEvent, onComplete, onOpenUrl, onDiagnostics } = props;
   const root = useRef<HTMLDivElement>(null);
   const reading = useFlowDocument(source);
   const settings = usePreviewSettings(platform, locale, interactive, props.strings);
   const run = useLiveRun(reading.document, { launch, screen, timeZone, hasEndpoint: endpoint !== undefined }, { endpoint, chooseRoute, onEvent, onComplete, onOpenUrl });
   const flow = run?.flow;
   useControlledScreen(flow, screen, props.onScreenChange);
-  useDiagnostics(reading, run, props.onDiagnostics);
+  const mark = useMarks(root, flow, props);
+  const listens = props.showFindings === true || onDiagnostics !== undefined;
+  useDiagnostics(reading, run, listens ? (found) => { mark(found); onDiagnostics?.(found); } : undefined);
   useTextScale(root, props.textScale ?? 1);
   useImperativeHandle<FlowController | null, FlowController | null>(ref, () => flow ?? null, [flow]);
 

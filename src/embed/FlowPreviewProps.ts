@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Diagnostic, Range } from '../diagnostics/diagnostic.js';
 import type { FlowLaunch, FlowOptions, FlowResponse } from '../engine/controller.js';
 import type { Endpoint } from '../engine/endpoint.js';
 import type { FlowEvent } from '../engine/events.js';
@@ -51,5 +51,14 @@ export interface FlowPreviewProps {
   readonly onOpenUrl?: ((url: string) => void) | undefined;
   /** Every finding about the document and the run, whenever the list changes. */
   readonly onDiagnostics?: ((diagnostics: readonly Diagnostic[]) => void) | undefined;
+  /**
+   * Marks the components that findings belong to: `true` the preview's own, a list those in it. What belongs to a screen, or to
+   * something of it that is not on show, marks its header. Default `false`.
+   */
+  readonly showFindings?: boolean | readonly Diagnostic[] | undefined;
+  /** JSON pointer of a component or a finding: a new one leads to its screen, into view, and is outlined for as long as it is given. */
+  readonly focusedPointer?: string | undefined;
+  /** The reader clicked or focused a component: its JSON pointer, and its place if the Flow was given as text. */
+  readonly onComponentFocus?: ((pointer: string, range?: Range) => void) | undefined;
   readonly className?: string | undefined;
 }
