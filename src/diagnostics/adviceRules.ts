@@ -7,6 +7,7 @@ export const adviceRules = {
   'component-type-many-in-branches': { severity: 'warning', message: 'The branches of this screen hold {count} {type} in all; at most {max} are shown at once, but WhatsApp may count them all.', spec: 'README 6' },
   'payload-expression-unchecked-name': { severity: 'warning', message: '{reference} leads nowhere on screen "{screen}", so nothing is sent for it; from 7.2 WhatsApp refuses it.{suggestion}', spec: 'flow-json.md 6.2' },
   'list-action-missing': { severity: 'warning', message: 'Neither the list "{name}" nor each of its items has an "on-click-action"; some do nothing when they are tapped.', spec: 'components.md 6' },
+  'reference-unreadable': { severity: 'warning', message: '{text} is no reference and is shown as it stands; write ${data.name}, ${form.name} or ${screen.ID.data.name}.', spec: 'flow-json.md 5.1' },
   'data-never-bound': { severity: 'info', message: 'Screen "{screen}" declares "{name}", and nothing reads it.', spec: 'flow-json.md 4' },
   'error-messages-never-bound': { severity: 'warning', message: 'Screen "{screen}" receives "{name}", and no Form or field shows it.', spec: 'flow-json.md 9.1' },
   'component-never-shown': { severity: 'info', message: 'This {type} is never shown: "visible" is false and nothing changes it.', spec: 'components.md 3' },

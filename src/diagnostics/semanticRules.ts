@@ -55,6 +55,7 @@ export const semanticRules = {
   'payload-form-name': { severity: 'error', code: 'INVALID_ON_CLICK_ACTION_PAYLOAD', message: '"{name}" is the Form itself, which has no value to send.', spec: 'flow-json.md 5.4' },
   'expression-unknown-name': { severity: 'error', code: 'INVALID_PROPERTY_VALUE', message: '{reference} leads nowhere on screen "{screen}".{suggestion}', spec: 'flow-json.md 6.2' },
   'payload-expression-unknown-name': { severity: 'error', code: 'INVALID_ACTION_PAYLOAD_PROPERTY', message: '{reference} leads nowhere on screen "{screen}".{suggestion}', spec: 'flow-json.md 6.2' },
+  'payload-expression-wrong-type': { severity: 'error', code: 'INVALID_ACTION_PAYLOAD_PROPERTY', message: '{operator} does not work with {found}.', spec: 'flow-json.md 6.2' },
   'expression-hyphenated-name': { severity: 'error', code: 'INVALID_SCREEN_DYNAMIC_DATA', message: '{name} reads as a subtraction inside backticks; use a name without a hyphen.', spec: 'flow-json.md 6.1' },
   'expression-needs-numbers': { severity: 'error', code: 'INVALID_PROPERTY_VALUE', message: '{operator} only works with numbers, not with {found}.', spec: 'flow-json.md 6.2' },
   'expression-needs-same-type': { severity: 'error', code: 'INVALID_PROPERTY_VALUE', message: '{operator} only compares values of one type, not {found}.', spec: 'flow-json.md 6.2' },

@@ -35,7 +35,7 @@ export function checkCondition(expression: Expression, typeOf: TypeOf): readonly
         return type === undefined ? undefined : type === 'boolean' ? 'boolean' : 'other';
       }
       case 'group':
-        if (node.inner.kind === 'literal' || node.inner.kind === 'reference' || node.inner.kind === 'group') add('group-without-operation', node);
+        if (node.inner.kind === 'literal' || node.inner.kind === 'reference') add('group-without-operation', node);
         return visit(node.inner);
       case 'unary':
         if (node.operand.kind === 'literal') add('operator-misfit', node.operand, { operator: node.operator, type: typeOfLiteral(node.operand.value) });

@@ -1,6 +1,7 @@
 import type { Rule } from './rule.js';
 // flow-json.md 5
 import { textIsInterpolated } from './rules/textIsInterpolated.js';
+import { referenceIsSpelled } from './rules/referenceIsSpelled.js';
 import { dataIsBound } from './rules/dataIsBound.js';
 // flow-json.md 7, 8
 import { branchIsReached } from './rules/branchIsReached.js';
@@ -17,6 +18,6 @@ import { flowFitsProvider } from './rules/flowFitsProvider.js';
 
 /** Rules for advice that WhatsApp does not give. */
 export const adviceRuleList: readonly Rule[] = [
-  textIsInterpolated, dataIsBound, branchIsReached, textFitsLimit, patternRunsEverywhere, imagesAreEmbedded, imageIsDescribed, versionStays,
+  textIsInterpolated, referenceIsSpelled, dataIsBound, branchIsReached, textFitsLimit, patternRunsEverywhere, imagesAreEmbedded, imageIsDescribed, versionStays,
   payloadStaysSmall, flowFitsProvider,
 ];

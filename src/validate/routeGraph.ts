@@ -1,6 +1,7 @@
 import { actionsOf } from '../document/actionsOf.js';
 import { componentsOf } from '../document/componentsOf.js';
 import type { FlowDocument } from '../document/flowDocument.js';
+import { rememberedBy } from '../document/rememberedBy.js';
 import { navigateTarget, routesOf } from '../document/routes.js';
 
 /** What the routes of a Flow are checked by. Spec: flow-json.md 11.2. */
@@ -16,8 +17,10 @@ export interface RouteGraph {
   readonly hasNavigationList: ReadonlySet<string>;
 }
 
-/** Gathers the routes of a document. */
-export function routeGraph(document: FlowDocument): RouteGraph {
+/** The routes of a document. */
+export const routeGraph: (document: FlowDocument) => RouteGraph = rememberedBy(gather);
+
+function gather(document: FlowDocument): RouteGraph {
   const navigates = new Map<string, readonly string[]>();
   const completes = new Set<string>();
   const hasNavigationList = new Set<string>();
