@@ -1,5 +1,5 @@
 // @ts-check
-import { readFileSync, rmSync } from 'node:fs';
+import { chmodSync, readFileSync, rmSync } from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import { vanillaExtractPlugin } from '@vanilla-extract/rollup-plugin';
 import { transform } from 'esbuild';
@@ -64,10 +64,19 @@ const stylesheets = () => ({
   },
 });
 
+/** Lets the command be started by its name. */
+const executable = () => ({
+  name: 'executable',
+  writeBundle: () => chmodSync('dist/command.js', 0o755),
+});
+
+/** What stands above an entry. @type {Readonly<Record<string, string>>} */
+const banners = { index: "'use client';", command: '#!/usr/bin/env node' };
+
 /** @type {import('rollup').RollupOptions} */
 export default {
-  input: { index: 'src/index.ts', core: 'src/core.ts', endpoint: 'src/endpoint.ts' },
-  external: (id) => outside.some((name) => id === name || id.startsWith(`${name}/`)),
+  input: { index: 'src/index.ts', core: 'src/core.ts', endpoint: 'src/endpoint.ts', command: 'src/command.ts' },
+  external: (id) => id.startsWith('node:') || outside.some((name) => id === name || id.startsWith(`${name}/`)),
   plugins: [
     typescriptExtensions(),
     nodeResolve({ extensions: ['.ts', '.tsx', '.mjs', '.js'] }),
@@ -76,6 +85,7 @@ export default {
     // Names stay readable: consumers minify, and a minifier here would hide style imports from the plugin that strips them.
     esbuild({ target: 'es2022', jsx: 'automatic', tsconfig: false }),
     stylesheets(),
+    executable(),
   ],
   output: {
     dir: 'dist',
@@ -86,7 +96,7 @@ export default {
     assetFileNames: '[name][extname]',
     // Else entries repeat the imports of their chunks for their effects, which these do not have.
     hoistTransitiveImports: false,
-    banner: (chunk) => (chunk.isEntry && chunk.name === 'index' ? "'use client';" : ''),
+    banner: (chunk) => (chunk.isEntry && banners[chunk.name]) || '',
   },
   onwarn(warning) {
     throw new Error(`${warning.code}: ${warning.message}`);

@@ -4,7 +4,7 @@ import '../support/dist.js';
 import { root } from '../support/sourceImports.js';
 
 interface Packed {
-  readonly files: readonly { readonly path: string; readonly size: number }[];
+  readonly files: readonly { readonly path: string; readonly size: number; readonly mode: number }[];
 }
 
 function pack(): Packed {
@@ -23,6 +23,11 @@ describe('the packed package', () => {
   it('holds the built files and the papers, and nothing else', () => {
     expect(paths.filter((path) => !path.startsWith('dist/')).sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']);
     expect(paths.filter((path) => path.startsWith('dist/') && !/\.(js|css|d\.ts)$/.test(path))).toEqual([]);
+  });
+
+  // Windows keeps no such modes.
+  it.skipIf(process.platform === 'win32')('holds the command, ready to be started', () => {
+    expect((files.find((file) => file.path === 'dist/command.js')?.mode ?? 0) & 0o111).toBe(0o111);
   });
 
   it('is small', () => {

@@ -34,9 +34,12 @@ const road: { readonly [room: string]: Arrows } = {
     values: ['chrome', 'components', 'react', 'theme', 'strings', 'engine', 'endpoint', 'validate', 'document', 'diagnostics', 'spec'],
     packages: ['react', 'react/*', 'react-dom', 'react-dom/*', styles],
   },
+  // A user of the public core, in Node.
+  command: { values: ['core.ts', 'spec'], packages: ['node:*'] },
   // The entries.
   'core.ts': { values: ['spec', 'diagnostics', 'document', 'expression', 'validate', 'engine'] },
   'endpoint.ts': { values: ['endpoint'], types: ['engine', 'spec'] },
+  'command.ts': { values: ['command'], packages: ['node:*'] },
   'index.ts': { values: ['embed', 'chrome', 'components', 'react', 'theme'], types: ['strings', 'engine', 'spec', 'diagnostics', 'document', 'validate'] },
 };
 
