@@ -11,7 +11,12 @@ export interface ValidateOptions {
   readonly allFindings?: boolean;
 }
 
-/** The figures asked for, WhatsApp's own where none are named. */
+/** The figures asked for, WhatsApp's own where none are named. Throws on a name that is no profile. */
 export function profileOf({ limits = 'meta' }: ValidateOptions): LimitsProfile {
-  return typeof limits === 'string' ? limitsProfiles[limits] : limits;
+  if (typeof limits !== 'string') return limits;
+  if (!Object.hasOwn(limitsProfiles, limits)) {
+    const known = Object.keys(limitsProfiles).join(', ');
+    throw new Error(`There are no limits called "${limits}", so the document can't be judged by them. Take one of ${known}, or give figures.`);
+  }
+  return limitsProfiles[limits];
 }
