@@ -29,8 +29,9 @@ export function typesOfRow({ kind }: PropertyRow, holds?: ValueKind): readonly V
   return kind === 'value' ? holds && typesOfValue[holds] : typesOfKind[kind];
 }
 
-/** The types that may be bound where a text stands in a component; undefined when nothing is known. */
+/** The types that may be bound where a text stands; undefined when nothing is known. */
 export function boundTypes({ place }: PlacedText): readonly ValueType[] | undefined {
+  if (place.kind === 'title' || (place.kind === 'action' && place.key === 'url')) return ['string'];
   if (place.kind !== 'property') return undefined;
   const { component: { type, value }, path } = place;
   const row = rowAlong(place.row, path);

@@ -3,6 +3,7 @@ import type { FlowDocument } from '../document/flowDocument.js';
 import type { LimitsProfile } from '../spec/limits.js';
 import type { Names } from './names.js';
 import type { RuleContext } from './rule.js';
+import { suggestion } from './suggestion.js';
 
 /** What the rules of one run share; findings get their place in the text from the document. */
 export function ruleContext(document: FlowDocument, names: Names, profile: LimitsProfile, findings: Findings): RuleContext {
@@ -10,6 +11,7 @@ export function ruleContext(document: FlowDocument, names: Names, profile: Limit
     document,
     names,
     profile,
+    suggest: (name, known) => (findings.full ? '' : suggestion(name, known)),
     report(rule, pointer, params, { part, related = [] } = {}) {
       const at = { pointer, range: () => document.locate(pointer, part) };
       const others = related.map((other) => ({ pointer: other, range: () => document.locate(other, part) }));

@@ -1,4 +1,4 @@
-import { componentsOf, type PlacedComponent } from '../document/componentsOf.js';
+import type { PlacedComponent } from '../document/componentsOf.js';
 import type { ScreenSource } from '../document/flowDocument.js';
 import { isObject } from '../document/jsonKind.js';
 import { joinPointer } from '../document/pointer.js';
@@ -46,8 +46,7 @@ function lookUpData([name, ...rest]: Reference['path'], screen: ScreenSource, na
 
 function lookUpField([name, ...rest]: Reference['path'], screen: ScreenSource, names: Names): LookUp {
   if (!names.fields(screen).has(name)) {
-    const isForm = componentsOf(screen).some(({ type, value }) => type === 'Form' && isObject(value) && value.name === name);
-    return isForm ? { kind: 'form', screen } : { kind: 'no-name', segment: name, screen };
+    return names.forms(screen).has(name) ? { kind: 'form', screen } : { kind: 'no-name', segment: name, screen };
   }
   const found = names.named(screen).get(name) ?? [];
   const [component, ...others] = found;

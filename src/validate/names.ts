@@ -11,6 +11,8 @@ export interface Names {
   screen(id: string): ScreenSource | undefined;
   /** What `${form.…}` can read on a screen: its inputs in every branch. Spec: flow-json.md 9.2. */
   fields(screen: ScreenSource): ReadonlySet<string>;
+  /** Names of the Forms of a screen, which are no values. Spec: flow-json.md 5.4. */
+  forms(screen: ScreenSource): ReadonlySet<string>;
   /** The inputs of a screen by name, several where a name is not unique. */
   named(screen: ScreenSource): ReadonlyMap<string, readonly PlacedComponent[]>;
   /** What `${data.…}` can read on a screen: its data model. Spec: flow-json.md 4. */
@@ -25,6 +27,7 @@ export function namesOf(document: FlowDocument): Names {
     screenIds: new Set(screens.keys()),
     screen: (id) => screens.get(id),
     fields: rememberedBy(fieldNames),
+    forms: rememberedBy(formNames),
     named: rememberedBy(namedFields),
     data: rememberedBy(dataNames),
   };
@@ -32,6 +35,10 @@ export function namesOf(document: FlowDocument): Names {
 
 function fieldNames(screen: ScreenSource): ReadonlySet<string> {
   return new Set(namedFields(screen).keys());
+}
+
+function formNames(screen: ScreenSource): ReadonlySet<string> {
+  return new Set(componentsOf(screen).flatMap(({ type, value }) => (type === 'Form' && isObject(value) && typeof value.name === 'string' ? [value.name] : [])));
 }
 
 /** A component of an unknown type counts by its name, so that one mistake is not reported twice. */

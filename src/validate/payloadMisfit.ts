@@ -3,6 +3,7 @@ import { isObject } from '../document/jsonKind.js';
 import { compileBinding } from '../expression/binding.js';
 import { checkNested } from '../expression/checkNested.js';
 import type { JsonObject, JsonValue } from '../spec/types.js';
+import { listed } from './listed.js';
 import { lookUp } from './lookUp.js';
 import type { RuleContext } from './rule.js';
 import { schemaMisfit, type Misfit } from './schemaMisfit.js';
@@ -36,6 +37,6 @@ export function payloadMisfit(value: JsonValue, schema: JsonValue | undefined, h
 function differingKeys(to: JsonObject, from: JsonObject): { readonly expected: string; readonly found: string } | undefined {
   if (isObject(to.items) && isObject(from.items)) return differingKeys(to.items, from.items);
   if (!isObject(to.properties) || !isObject(from.properties)) return undefined;
-  const [expected, found] = [Object.keys(to.properties).sort().join(', '), Object.keys(from.properties).sort().join(', ')];
-  return expected === found ? undefined : { expected, found };
+  const [expected, found] = [Object.keys(to.properties).sort(), Object.keys(from.properties).sort()];
+  return expected.join() === found.join() ? undefined : { expected: listed(expected), found: listed(found) };
 }

@@ -58,6 +58,8 @@ export interface RuleContext {
   readonly names: Names;
   /** Figures of the provider the Flow is sent through. */
   readonly profile: LimitsProfile;
+  /** Ends a message with the likeliest of the known names; nothing once no more findings are kept, so that it costs nothing. */
+  suggest(name: string, known: Iterable<string>): string;
   report(rule: RuleId, pointer: string, params?: Params, options?: ReportOptions): void;
 }
 

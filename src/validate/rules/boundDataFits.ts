@@ -13,17 +13,17 @@ import { sentTypesAt } from '../typesAt.js';
 export const boundDataFits: Rule = (context) => ({
   Text(text, here) {
     const { source, place, pointer } = text;
-    if (source.kind !== 'reference' || place.kind !== 'property') return;
+    if (source.kind !== 'reference') return;
     const types = boundTypes(text);
     const found = lookUp(source.reference, here, context.names);
     if (!types || (found.kind !== 'data' && found.kind !== 'field') || found.type === undefined) return;
     if (found.kind === 'field' && sentTypesAt(here, context.names)(source.reference) === undefined) return;
     const reference = referenceText(source.reference);
     if (!types.includes(found.type)) {
-      const params = { reference, key: place.key, expected: types.join(' or '), found: found.type };
+      const params = { reference, key: place.kind === 'title' ? 'title' : place.key, expected: types.join(' or '), found: found.type };
       if (found.kind === 'data') context.report('data-wrong-type', found.pointer, params, { related: [pointer] });
       else context.report('field-wrong-type', pointer, params);
-    } else if (found.kind === 'data' && place.path.length === 0) {
+    } else if (found.kind === 'data' && place.kind === 'property' && place.path.length === 0) {
       judgeItems(context, found.schema, found.pointer, place.row, { reference, place: pointer });
     }
   },

@@ -22,9 +22,9 @@ export const expressionTypesFit: Rule = ({ report, names, document: { runsAs } }
       if (leavesScreen(place)) report('payload-expression-wrong-type', pointer, { operator, found });
       else report(rules[kind], pointer, { operator, found });
     }
-    if (place.kind !== 'property' || type === undefined || issues.length > 0) return;
+    if (type === undefined || issues.length > 0) return;
     const types = boundTypes(text);
-    if (types && !types.includes(type)) report('expression-wrong-result', pointer, { key: place.key, found: type, expected: types.join(' or ') });
+    if (types && !types.includes(type)) report('expression-wrong-result', pointer, { key: place.kind === 'title' ? 'title' : place.key, found: type, expected: types.join(' or ') });
   },
 });
 

@@ -1,7 +1,8 @@
+import type { RuleId } from '../../diagnostics/catalog.js';
 import { isObject } from '../../document/jsonKind.js';
 import { joinPointer } from '../../document/pointer.js';
 import { navigateTarget } from '../../document/routes.js';
-import type { RuleId } from '../../diagnostics/catalog.js';
+import { listed } from '../listed.js';
 import { payloadMisfit, type PayloadMisfit } from '../payloadMisfit.js';
 import type { Rule } from '../rule.js';
 
@@ -19,7 +20,7 @@ export const navigatePayloadFits: Rule = (context) => ({
     const declared = names.data(target);
     const place = joinPointer(pointer, 'payload');
     if (payload === undefined) {
-      if (declared.size > 0) report('navigate-payload-missing', pointer, { screen: target.id, fields: [...declared].join(', ') });
+      if (declared.size > 0) report('navigate-payload-missing', pointer, { screen: target.id, fields: listed([...declared]) });
       return;
     }
     if (!isObject(payload)) return;
@@ -29,7 +30,7 @@ export const navigatePayloadFits: Rule = (context) => ({
       return;
     }
     const lacking = [...declared].filter((name) => payload[name] === undefined);
-    if (lacking.length > 0) report('navigate-payload-lacks', place, { screen: target.id, fields: lacking.join(', ') });
+    if (lacking.length > 0) report('navigate-payload-lacks', place, { screen: target.id, fields: listed(lacking) });
     for (const name of given) {
       const at = joinPointer(place, name);
       if (!declared.has(name)) {
