@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, within } from 'storybook/test';
+import { expect, waitFor, within } from 'storybook/test';
 import { sampleOf } from './flows/samples/index.js';
 import { Playground } from './support/Playground/Playground.js';
 
@@ -40,6 +40,18 @@ export const FindingLeadsToItsPlace: Story = {
     await expect(finding).toHaveTextContent('TextHeadline');
     await userEvent.click(finding);
     await expect(canvas.getByRole('textbox', { name: 'Flow JSON' })).toHaveFocus();
+    await waitFor(() => expect(canvas.getByText(/TextHeadline/, { selector: '[data-pointed]' })).toBeVisible());
+  },
+};
+
+export const ComponentLeadsToItsSource: Story = {
+  args: { start: sampleOf('feedback') },
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    const heading = await canvas.findByRole('heading', { name: 'Your stay at the Mill House' });
+    await waitFor(async () => {
+      await userEvent.click(heading);
+      await expect(canvasElement.querySelector('.cm-activeLine + .cm-line')).toHaveTextContent('"TextHeading"');
+    });
   },
 };
 

@@ -1,17 +1,21 @@
 import { createVar, globalStyle } from '@vanilla-extract/css';
+import type { Severity } from '../../diagnostics/diagnostic.js';
 import { vars } from '../../theme/contract.css.js';
 import { root } from '../FlowPreview.css.js';
 
 const colour = createVar();
-const glyph = createVar();
 const line = createVar();
 const any = `${root} [data-finding]`;
-const of = (severity: string) => `${root} [data-finding="${severity}"]`;
 
 // Told apart by line and sign as well as by colour. The empty text behind the slash keeps the sign from being read aloud.
-globalStyle(of('error'), { vars: { [colour]: vars.error.text, [line]: 'solid', [glyph]: '"×"' } });
-globalStyle(of('warning'), { vars: { [colour]: vars.status.warning, [line]: 'dashed', [glyph]: '"!"' } });
-globalStyle(of('info'), { vars: { [colour]: vars.status.verified, [line]: 'dotted', [glyph]: '"i"' } });
+function severity(name: Severity, look: { readonly colour: string; readonly line: string; readonly sign: string }) {
+  const marked = `${root} [data-finding="${name}"]`;
+  globalStyle(marked, { vars: { [colour]: look.colour, [line]: look.line } });
+  globalStyle(`${marked}::before`, { content: [`"${look.sign}"`, `"${look.sign}" / ""`] });
+}
+severity('error', { colour: vars.error.text, line: 'solid', sign: '×' });
+severity('warning', { colour: vars.status.warning, line: 'dashed', sign: '!' });
+severity('info', { colour: vars.status.verified, line: 'dotted', sign: 'i' });
 
 globalStyle(any, { outline: `2px ${line} ${colour}`, outlineOffset: 4 });
 // A float of no size at the upper corner: it moves nothing, and unlike what is positioned absolutely it needs no positioned
@@ -22,7 +26,6 @@ globalStyle(`${any}::before`, {
   border: `2px solid ${colour}`,
   borderRadius: 9,
   color: vars.text.primary,
-  content: [glyph, `${glyph} / ""`],
   float: 'inline-end',
   font: '700 11px/14px system-ui, sans-serif',
   gridColumn: '-2 / -1',
@@ -38,8 +41,8 @@ globalStyle(`${any}::before`, {
   textAlign: 'center',
   zIndex: 1,
 });
-// The header does not scroll, so there the sign can lie in the corner of the screen.
+// The header does not scroll, so there the sign can lie in its corner.
 globalStyle(`${any}[data-part]`, { outlineOffset: -3 });
-globalStyle(`${any}[data-part]::before`, { inset: '2px 2px auto auto', margin: 0, position: 'absolute' });
+globalStyle(`${any}[data-part]::before`, { alignSelf: 'start', inset: 'auto', insetInlineEnd: 2, margin: 2, marginInline: 0, position: 'absolute' });
 globalStyle(`${root} [data-pointed]`, { outline: `3px solid ${vars.accent.fill}`, outlineOffset: 4 });
 globalStyle(`${root} [data-pointed][data-part]`, { outlineOffset: -3 });

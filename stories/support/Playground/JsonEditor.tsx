@@ -13,6 +13,8 @@ export interface JsonEditorHandle {
   replace(text: string): void;
   /** Puts the cursor at an offset, in view and in focus. */
   goTo(offset: number): void;
+  /** Puts the cursor at an offset and in view, and leaves the focus where it is. */
+  reveal(offset: number): void;
 }
 
 interface JsonEditorProps {
@@ -41,17 +43,24 @@ export function JsonEditor({ start, findings, onChange, ref }: JsonEditorProps) 
     current?.dispatch(setDiagnostics(current.state, lintMarks(findings, current.state.doc.length)));
   }, [findings]);
 
-  useImperativeHandle(ref, () => ({
-    replace(text) {
+  useImperativeHandle(ref, () => {
+    const reveal = (offset: number) => {
       const { current } = view;
-      current?.dispatch({ changes: { from: 0, to: current.state.doc.length, insert: text }, selection: { anchor: 0 }, scrollIntoView: true });
-    },
-    goTo(offset) {
-      const { current } = view;
-      current?.dispatch({ selection: { anchor: Math.min(offset, current.state.doc.length) }, effects: EditorView.scrollIntoView(Math.min(offset, current.state.doc.length), { y: 'center' }) });
-      current?.focus();
-    },
-  }), []);
+      const anchor = Math.min(offset, current?.state.doc.length ?? 0);
+      current?.dispatch({ selection: { anchor }, effects: EditorView.scrollIntoView(anchor, { y: 'center' }) });
+    };
+    return {
+      replace(text) {
+        const { current } = view;
+        current?.dispatch({ changes: { from: 0, to: current.state.doc.length, insert: text }, selection: { anchor: 0 }, scrollIntoView: true });
+      },
+      goTo(offset) {
+        reveal(offset);
+        view.current?.focus();
+      },
+      reveal,
+    };
+  }, []);
 
   return <div ref={host} className={styles.editor} data-part="editor" />;
 }

@@ -1,5 +1,6 @@
 import { useRef, useState, type DragEvent } from 'react';
-import type { Diagnostic } from '../../../src/diagnostics/diagnostic.js';
+import { flushSync } from 'react-dom';
+import type { Diagnostic, Range } from '../../../src/diagnostics/diagnostic.js';
 import type { FlowResponse } from '../../../src/engine/controller.js';
 import { samples, type Sample } from '../../flows/samples/index.js';
 import { FindingsList } from './FindingsList.js';
@@ -28,13 +29,26 @@ export function Playground({ start = samples[0], startView }: { readonly start?:
   const [view, setView] = useState(startView);
   const [findings, setFindings] = useState<readonly Diagnostic[]>([]);
   const [response, setResponse] = useState<FlowResponse>();
+  const [focusedPointer, setFocusedPointer] = useState<string>();
+  const [marked, setMarked] = useState(true);
   const editor = useRef<JsonEditorHandle>(null);
   const shown = useDebounced(text, debounceMilliseconds);
 
   const show = (next: string, from?: Sample) => {
     setSample(from);
     setResponse(undefined);
+    setFocusedPointer(undefined);
     editor.current?.replace(next);
+  };
+  const lead = ({ pointer, range }: Diagnostic) => {
+    // Let go first, so that a finding chosen twice leads there twice.
+    flushSync(() => setFocusedPointer(undefined));
+    setFocusedPointer(pointer);
+    editor.current?.goTo(range?.start.offset ?? 0);
+  };
+  const follow = (_: string, range?: Range) => {
+    setFocusedPointer(undefined);
+    if (range) editor.current?.reveal(range.start.offset);
   };
   const read = async (file: File) => show(await file.text());
   const holdsFile = (event: DragEvent) => event.dataTransfer.types.includes('Files');
@@ -55,10 +69,10 @@ export function Playground({ start = samples[0], startView }: { readonly start?:
       <div className={styles.columns}>
         <div className={styles.writing}>
           <JsonEditor ref={editor} start={text} findings={findings} onChange={setText} />
-          <FindingsList findings={findings} onChoose={(offset) => editor.current?.goTo(offset)} />
+          <FindingsList findings={findings} onChoose={lead} marked={marked} onMark={setMarked} />
         </div>
         <div className={styles.showing}>
-          <Preview text={shown} endpoint={sample?.endpoint} view={view} onDiagnostics={setFindings} onComplete={setResponse} />
+          <Preview text={shown} endpoint={sample?.endpoint} view={view} findings={marked && findings} focusedPointer={focusedPointer} onComponentFocus={follow} onDiagnostics={setFindings} onComplete={setResponse} />
         </div>
         <ResponsePanel response={response} />
       </div>

@@ -1,5 +1,5 @@
 import { FlowPreview } from '../../../src/embed/FlowPreview.js';
-import type { Diagnostic } from '../../../src/diagnostics/diagnostic.js';
+import type { Diagnostic, Range } from '../../../src/diagnostics/diagnostic.js';
 import type { FlowResponse } from '../../../src/engine/controller.js';
 import type { Endpoint } from '../../../src/engine/endpoint.js';
 import type { Platform } from '../../../src/react/settings.js';
@@ -10,6 +10,10 @@ interface PreviewProps {
   readonly text: string;
   readonly endpoint: Endpoint | undefined;
   readonly view: View;
+  /** What to mark. */
+  readonly findings: false | readonly Diagnostic[];
+  readonly focusedPointer: string | undefined;
+  readonly onComponentFocus: (pointer: string, range?: Range) => void;
   readonly onDiagnostics: (findings: readonly Diagnostic[]) => void;
   readonly onComplete: (response: FlowResponse) => void;
 }
@@ -19,7 +23,7 @@ const names = { android: 'Android', ios: 'iOS' } as const;
 const chat = { business: { name: 'Your business' } };
 
 /** The text as a running Flow, on one phone or on two; the first one reports what was found. */
-export function Preview({ text, endpoint, view, onDiagnostics, onComplete }: PreviewProps) {
+export function Preview({ text, endpoint, view, findings, focusedPointer, onComponentFocus, onDiagnostics, onComplete }: PreviewProps) {
   const platforms: readonly Platform[] = platformsOf[view.platform];
   return (
     <div className={phones.row}>
@@ -35,6 +39,9 @@ export function Preview({ text, endpoint, view, onDiagnostics, onComplete }: Pre
             chat={chat}
             endpoint={endpoint}
             className={phones.fill}
+            showFindings={findings}
+            focusedPointer={focusedPointer}
+            onComponentFocus={onComponentFocus}
             onComplete={onComplete}
             onDiagnostics={index === 0 ? onDiagnostics : undefined}
           />
