@@ -19,7 +19,7 @@ export const calendarFitsMode: Rule = ({ report, document: { runsAs } }) => ({
     if (typeof least === 'number' && typeof most === 'number' && least > most) report('days-inverted', joinPointer(pointer, 'min-days'), { min: least, max: most });
     if (mode !== 'single' && mode !== 'range') return;
     for (const key of mode === 'single' ? Object.keys(value) : []) {
-      if (Object.hasOwn(rows, key) && rows[key]!.onlyWhen === 'range') report('calendar-range-only', joinPointer(pointer, key), { key }, { part: 'key' });
+      if (Object.hasOwn(rows, key) && rows[key]!.onlyWhen === 'range') report('calendar-range-only', pointer, { key }, { related: [joinPointer(pointer, key)] });
     }
     for (const key of doubled) {
       const entry = value[key];
@@ -31,8 +31,8 @@ export const calendarFitsMode: Rule = ({ report, document: { runsAs } }) => ({
       } else if (isObject(entry)) {
         const strange = Object.keys(entry).find((name) => !ends.some((end) => end === name));
         const lacking = key === 'label' ? ends.find((end) => entry[end] === undefined) : undefined;
-        if (strange !== undefined) report('calendar-end-unknown', place, { key, name: strange });
-        else if (lacking !== undefined) report('calendar-end-missing', place, { key, name: lacking });
+        if (strange !== undefined) report('calendar-end-unknown', pointer, { key, name: strange }, { related: [place] });
+        else if (lacking !== undefined) report('calendar-end-missing', pointer, { key, name: lacking }, { related: [place] });
       }
     }
   },

@@ -20,7 +20,7 @@ function judge(context: RuleContext, schema: JsonObject, pointer: string, depth:
   const { report } = context;
   const { type, items, properties } = schema;
   const place = joinPointer(pointer, 'type');
-  if (depth > 0 && schema.__example__ !== undefined) report('data-example-nested', joinPointer(pointer, '__example__'), {}, { part: 'key' });
+  if (depth > 0 && schema.__example__ !== undefined) report('data-example-nested', joinPointer(pointer, '__example__'));
   if (type !== undefined && typeof type !== 'string') report('data-type-not-text', place, { found: kindName(type) });
   else if (typeof type === 'string' && schemaType(schema) === undefined) report('data-type-unknown', place, { type });
   if (type === 'array' && items === undefined) report('data-items-missing', pointer);
@@ -30,7 +30,7 @@ function judge(context: RuleContext, schema: JsonObject, pointer: string, depth:
     judge(context, items, joinPointer(pointer, 'items'), depth + 1);
   }
   if (!isObject(properties)) return;
-  if (properties.__example__ !== undefined) report('data-example-nested', joinPointer(pointer, 'properties', '__example__'), {}, { part: 'key' });
+  if (properties.__example__ !== undefined) report('data-example-nested', joinPointer(pointer, 'properties', '__example__'));
   for (const key in properties) {
     const property = properties[key];
     if (key !== '__example__' && isObject(property)) judge(context, property, joinPointer(pointer, 'properties', key), depth + 1);

@@ -6,7 +6,7 @@ export const endpointIsDeclared: Rule = ({ report, document: { value } }) => {
   const hasEndpoint = value.data_api_version !== undefined;
   return {
     Flow() {
-      if (hasEndpoint && value.routing_model === undefined) report('routing-model-missing', '/data_api_version', {}, { part: 'key' });
+      if (hasEndpoint && value.routing_model === undefined) report('routing-model-missing', '/data_api_version');
     },
     Screen({ refreshOnBack, pointer }) {
       if (refreshOnBack && !hasEndpoint) report('refresh-without-endpoint', joinPointer(pointer, 'refresh_on_back'));

@@ -7,7 +7,7 @@ export const flowHasEnd: Rule = ({ report }) => ({
   Flow({ screens }) {
     const terminal = screens.filter((screen) => screen.terminal);
     const [first] = terminal;
-    if (!first) return report('terminal-screen-missing', '/screens', {}, { part: 'key' });
+    if (!first) return report('terminal-screen-missing', '/screens');
     if (terminal.every(({ success }) => !success)) report('success-screen-missing', joinPointer(first.pointer, 'success'));
     for (const screen of terminal) {
       const components = componentsOf(screen);

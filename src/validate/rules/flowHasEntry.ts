@@ -14,7 +14,7 @@ export const flowHasEntry: Rule = ({ report }) => ({
     if (model) count(model);
     if (!model || hasFeature(runsAs, 'strictRoutes')) count(navigates);
     if (ids.length === 0 || ids.some((id) => !inbound.has(id))) return;
-    if (model) report('routing-no-entry', '/routing_model', {}, { part: 'key' });
-    else if (hasNavigationList.size === 0 || !hasFeature(runsAs, 'navigationLists')) report('navigation-no-entry', '/screens', {}, { part: 'key' });
+    if (model) report('routing-no-entry', '/routing_model');
+    else if (hasNavigationList.size === 0 || !hasFeature(runsAs, 'navigationLists')) report('navigation-no-entry', '/screens');
   },
 });

@@ -1,5 +1,4 @@
 import { isList, isObject } from '../../document/jsonKind.js';
-import { joinPointer } from '../../document/pointer.js';
 import type { Rule } from '../rule.js';
 
 /** What a NavigationList says as a whole goes with what its items say. Spec: components.md 6. */
@@ -15,6 +14,6 @@ export const navigationListIsSound: Rule = ({ report }) => ({
     if (value['on-click-action'] !== undefined && has('on-click-action') > 0) report('list-action-twice', pointer, { name });
     else if (value['on-click-action'] === undefined && items.length > 0 && has('on-click-action') < items.length) report('list-action-missing', pointer, { name });
     if (value['media-size'] === 'large' && has('end') > 0) report('list-end-with-large-media', pointer, { name });
-    if (has('badge') > 1) report('list-many-badges', joinPointer(pointer, 'list-items'), { name, count: has('badge') });
+    if (has('badge') > 1) report('list-many-badges', pointer, { name, count: has('badge') });
   },
 });

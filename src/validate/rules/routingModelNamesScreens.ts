@@ -8,7 +8,7 @@ export const routingModelNamesScreens: Rule = ({ report, suggest, names: { scree
     if (!isObject(model)) return;
     for (const [name, targets] of Object.entries(model)) {
       const pointer = joinPointer('/routing_model', name);
-      if (!screenIds.has(name)) report('routing-unknown-screen', pointer, { name, suggestion: suggest(name, screenIds) }, { part: 'key' });
+      if (!screenIds.has(name)) report('routing-unknown-screen', pointer, { name, suggestion: suggest(name, screenIds) });
       if (!isList(targets)) continue;
       targets.forEach((target, index) => {
         if (typeof target !== 'string' || screenIds.has(target)) return;
