@@ -20,6 +20,8 @@ export const adviceRules = {
   'pattern-may-hang': { severity: 'warning', message: 'This pattern repeats what already repeats; on some texts it runs for minutes.', spec: 'components.md 5' },
   'text-too-long': { severity: 'warning', message: '"{key}" has {count} characters; beyond {max} phones may cut it.', spec: 'README 9' },
   'text-not-drawn': { severity: 'warning', message: '"{key}" has {count} characters; beyond {max} phones leave it out.', spec: 'components.md 6' },
+  'example-list-too-long': { severity: 'warning', message: 'This example has {count} entries; the list it stands for takes at most {max}.', spec: 'components.md 5, 6' },
+  'example-item-lacks': { severity: 'warning', message: 'This entry has no "{key}", which the list it stands for needs.', spec: 'components.md 5, 6' },
   'image-not-embedded': { severity: 'warning', message: '"{key}" of {owner} is no picture in base64; addresses are not fetched.', spec: 'components.md 5, 6' },
   'image-too-large': { severity: 'warning', message: '"{key}" of {owner} has {kibibytes} KiB; phones take at most {max}.', spec: 'components.md 5, 6' },
   'image-heavy': { severity: 'info', message: '"{key}" of {owner} has {kibibytes} KiB; at most {max} are advised.', spec: 'components.md 6' },

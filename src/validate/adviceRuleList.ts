@@ -9,6 +9,7 @@ import { branchIsReached } from './rules/branchIsReached.js';
 import { textFitsLimit } from './rules/textFitsLimit.js';
 import { patternRunsEverywhere } from './rules/patternRunsEverywhere.js';
 import { imagesAreEmbedded } from './rules/imagesAreEmbedded.js';
+import { exampleItemsFit } from './rules/exampleItemsFit.js';
 import { imageIsDescribed } from './rules/imageIsDescribed.js';
 // flow-json.md 12.2
 import { versionStays } from './rules/versionStays.js';
@@ -18,6 +19,6 @@ import { flowFitsProvider } from './rules/flowFitsProvider.js';
 
 /** Rules for advice that WhatsApp does not give. */
 export const adviceRuleList: readonly Rule[] = [
-  textIsInterpolated, referenceIsSpelled, dataIsBound, branchIsReached, textFitsLimit, patternRunsEverywhere, imagesAreEmbedded, imageIsDescribed, versionStays,
+  textIsInterpolated, referenceIsSpelled, dataIsBound, branchIsReached, textFitsLimit, patternRunsEverywhere, imagesAreEmbedded, exampleItemsFit, imageIsDescribed, versionStays,
   payloadStaysSmall, flowFitsProvider,
 ];

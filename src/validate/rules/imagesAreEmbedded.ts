@@ -1,8 +1,7 @@
 import { limits } from '../../spec/limits.js';
-import type { PropertyRow } from '../../spec/row.js';
-import { compareVersions, type KnownVersion } from '../../spec/versions.js';
 import { isDynamicText } from '../dynamicText.js';
 import { imageBytes } from '../imageBytes.js';
+import { mostBytes } from '../mostBytes.js';
 import type { Rule } from '../rule.js';
 import { placeOf } from '../shapes.js';
 
@@ -20,11 +19,3 @@ export const imagesAreEmbedded: Rule = ({ report, document: { runsAs } }) => ({
     else if (max === undefined && bytes > limits.advisedImageBytes) report('image-heavy', place, { key, owner, kibibytes: Math.ceil(bytes / 1024), max: limits.advisedImageBytes / 1024 });
   },
 });
-
-function mostBytes({ maxBytes }: PropertyRow, runsAs: KnownVersion): number | undefined {
-  if (typeof maxBytes !== 'object') return maxBytes;
-  return Object.entries(maxBytes).find(([range]) => {
-    const order = compareVersions(runsAs, range.replace(/^[<>]=?/, ''));
-    return range.startsWith('<') ? order < 0 : order >= 0;
-  })?.[1];
-}
