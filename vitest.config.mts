@@ -42,7 +42,7 @@ export default defineConfig({
       {
         optimizeDeps: pages,
         plugins: [react(), styles()],
-        test: { name: 'browser', include: ['test/browser/**/*.test.tsx'], setupFiles: ['test/browser/setup.ts'], browser: browser() },
+        test: { name: 'browser', include: ['test/{browser,fidelity}/**/*.test.tsx'], setupFiles: ['test/browser/setup.ts'], browser: browser() },
       },
       {
         optimizeDeps: pages,

@@ -44,7 +44,7 @@ export const chevron = style([leading, { blockSize: 40, color: vars.header.back,
 /** The word Cancel; black while the Flow opens. */
 export const cancel = style([leading, {
   ...typeStyle('body'),
-  color: vars.header.action,
+  color: vars.accent.fill,
   minBlockSize: 40,
   selectors: { '[data-opening] > &': { color: vars.text.primary } },
 }]);

@@ -19,7 +19,7 @@ export const button = styleVariants({
     background: vars.header.menuDisc,
     blockSize: 28,
     borderRadius: '50%',
-    color: vars.header.menu,
+    color: vars.accent.fill,
     inlineSize: 28,
     // The disc is smaller than a finger; the area around it listens too.
     position: 'relative',

@@ -1,11 +1,12 @@
 import { style } from '@vanilla-extract/css';
 import { vars } from '../theme/contract.css.js';
+import { belowHandle } from '../theme/handleRoom.css.js';
 import { resetBlock, resetButton, resetText } from '../theme/reset.css.js';
 import { typeStyle } from '../theme/typeStyle.js';
 import { fadesIn } from './motion.css.js';
 
 /** Stands in place of a screen. */
-export const page = style([resetBlock, { display: 'flex', flex: '1 1 0', flexDirection: 'column', minBlockSize: 0 }]);
+export const page = style([resetBlock, { display: 'flex', flex: '1 1 0', flexDirection: 'column', minBlockSize: 0, paddingBlockStart: belowHandle }]);
 /** Where a spinner turns. */
 export const middle = style([resetBlock, { display: 'grid', flex: 1, placeItems: 'center' }]);
 /** Column of a page with something to say; scrolls when that is long. */

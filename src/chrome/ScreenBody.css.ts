@@ -1,4 +1,4 @@
-import { style } from '@vanilla-extract/css';
+import { globalStyle, style } from '@vanilla-extract/css';
 import { vars } from '../theme/contract.css.js';
 import { resetBlock } from '../theme/reset.css.js';
 import { slidesIn } from './motion.css.js';
@@ -12,5 +12,6 @@ export const body = style([resetBlock, {
   overscrollBehavior: 'contain',
   ':focus-visible': { outline: `2px solid ${vars.accent.fill}`, outlineOffset: -2 },
 }]);
-/** Column of the components, which bring their distances along. */
-export const content = style([resetBlock, slidesIn, { display: 'flow-root', paddingInline: vars.space.side }]);
+/** Column of the components, which bring their distances along; above the first one all stand alike. */
+export const content = style([resetBlock, slidesIn, { display: 'flow-root', paddingBlockStart: vars.space.first, paddingInline: vars.space.side }]);
+globalStyle(`${content} > :first-child`, { marginBlockStart: 0 });

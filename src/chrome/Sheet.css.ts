@@ -1,5 +1,6 @@
-import { style, styleVariants } from '@vanilla-extract/css';
+import { style } from '@vanilla-extract/css';
 import { vars } from '../theme/contract.css.js';
+import { handleRoom } from '../theme/handleRoom.css.js';
 import { resetBlock } from '../theme/reset.css.js';
 
 /** The chat behind, dimmed. Above the sheet stands what Meta's preview leaves. Spec: visual.md 1. */
@@ -22,12 +23,10 @@ const box = style([resetBlock, {
   overflow: 'hidden',
   position: 'relative',
 }]);
-/** The sheet; the room above the header holds the grabber. Spec: visual.md 1, 2. */
-export const sheet = styleVariants({
-  android: [box, { paddingBlockStart: 24 }],
-  ios: [box, { paddingBlockStart: 15 }],
-});
-const handle = style([resetBlock, {
+/** The sheet; its pages leave the grabber room above their header. Spec: visual.md 1, 2. */
+export const sheet = style([box, { vars: { [handleRoom]: vars.sheet.handle } }]);
+/** The short bar a finger would pull, under whatever dims the page. */
+export const grabber = style([resetBlock, {
   background: vars.header.grabber,
   blockSize: vars.grabber.height,
   borderRadius: vars.grabber.height,
@@ -36,5 +35,3 @@ const handle = style([resetBlock, {
   insetInlineStart: `calc(50% - ${vars.grabber.width} / 2)`,
   position: 'absolute',
 }]);
-/** The short bar a finger would pull. */
-export const grabber = styleVariants({ android: [handle], ios: [handle] });

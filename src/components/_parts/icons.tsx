@@ -18,7 +18,7 @@ export const CloseIcon = icon(24, 24, <path {...line} strokeLinecap="butt" d="M5
 /** Arrow to the start in a box of 24. */
 export const ArrowBackIcon = icon(24, 24, <path {...line} strokeLinecap="butt" strokeLinejoin="miter" d="M20 12H5m7-7.5L4.5 12l7.5 7.5" />);
 /** Chevron to the start, 9 by 17. */
-export const ChevronBackIcon = icon(10, 18, <path {...line} d="M8.5 1.5L1.5 9l7 7.5" />);
+export const ChevronBackIcon = icon(9, 17, <path {...line} d="M8 1L1 8.5 8 16" />);
 /** Chevron to the end, 8 by 14. */
 export const ChevronIcon = icon(8, 14, <path {...line} d="M1.2 1.2L6.8 7l-5.6 5.8" />);
 /** Solid triangle to the end, 6 by 10. */

@@ -23,9 +23,9 @@ export const androidMetrics: MetricTokens = {
     footnote: { size: 12, line: 16, weight: 400, tracking: 0.1 },
     snackbar: { size: 14, line: 20, weight: 400, tracking: 0 },
   },
-  space: { side: 16, inset: 16, field: 24, text: 16 },
+  space: { side: 16, inset: 16, field: 24, text: 16, first: 16 },
   radius: { field: 8, button: 20, sheet: 28, image: 8, snackbar: 4 },
   height: { field: 56, area: 104, row: 48, button: 40, header: 56 },
   grabber: { width: 32, height: 4, top: 10 },
-  sheet: { top: 56, bottom: 43 },
+  sheet: { top: 56, handle: 24, bottom: 43 },
 };

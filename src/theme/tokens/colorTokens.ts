@@ -15,7 +15,7 @@ export interface ColorTokens {
   readonly control: { readonly ring: string; readonly clear: string; readonly clearMark: string; readonly chevron: string };
   /** Over pictures, the same in light and dark. */
   readonly picture: { readonly dot: string; readonly fade: string };
-  readonly header: { readonly action: string; readonly back: string; readonly menu: string; readonly menuDisc: string; readonly grabber: string; readonly track: string };
+  readonly header: { readonly back: string; readonly menuDisc: string; readonly grabber: string; readonly track: string };
   readonly chat: {
     readonly wallpaper: string; readonly drawing: string; readonly incoming: string; readonly outgoing: string; readonly time: string; readonly read: string;
     readonly businessNotice: string; readonly businessNoticeText: string; readonly encryptionNotice: string; readonly encryptionNoticeText: string;

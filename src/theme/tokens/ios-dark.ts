@@ -8,7 +8,7 @@ export const iosDark: ColorTokens = {
   surface: { ...androidDark.surface, sheet: '#1D1F1F', card: '#2A2C2C' },
   control: { ring: '#FAFAFA', clear: '#757778', clearMark: '#2A2C2C', chevron: '#757778' },
   picture: { dot: '#FFFFFF', fade: 'rgba(0, 0, 0, .4)' },
-  header: { action: '#21C063', back: 'rgba(255, 255, 255, .6)', menu: '#21C063', menuDisc: 'rgba(255, 255, 255, .1)', grabber: '#757778', track: 'rgba(255, 255, 255, .1)' },
+  header: { back: 'rgba(255, 255, 255, .6)', menuDisc: 'rgba(255, 255, 255, .1)', grabber: '#757778', track: 'rgba(255, 255, 255, .1)' },
   chat: {
     ...androidDark.chat, wallpaper: '#0F0F0F', incoming: '#232625', outgoing: '#184D36', businessNotice: '#171717', businessNoticeText: '#A0E0B0',
     composer: '#282828', tray: '#101010', action: '#21C063',

@@ -23,9 +23,9 @@ export const iosMetrics: MetricTokens = {
     footnote: { size: 13, line: 17, weight: 400, tracking: 0.1 },
     snackbar: { size: 14, line: 20, weight: 400, tracking: 0 },
   },
-  space: { side: 16, inset: 16, field: 19, text: 16 },
+  space: { side: 16, inset: 16, field: 19, text: 16, first: 20 },
   radius: { field: 11, button: 16, sheet: 16, image: 12, snackbar: 24 },
   height: { field: 44, area: 120, row: 44, button: 48, header: 42 },
   grabber: { width: 38, height: 5, top: 4 },
-  sheet: { top: 81, bottom: 71 },
+  sheet: { top: 81, handle: 15, bottom: 71 },
 };

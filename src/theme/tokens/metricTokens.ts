@@ -15,9 +15,9 @@ export type TypeRole =
 export interface MetricTokens {
   readonly family: string;
   readonly type: { readonly [R in TypeRole]: TypeToken };
-  readonly space: { readonly side: number; readonly inset: number; readonly field: number; readonly text: number };
+  readonly space: { readonly side: number; readonly inset: number; readonly field: number; readonly text: number; readonly first: number };
   readonly radius: { readonly field: number; readonly button: number; readonly sheet: number; readonly image: number; readonly snackbar: number };
   readonly height: { readonly field: number; readonly area: number; readonly row: number; readonly button: number; readonly header: number };
   readonly grabber: { readonly width: number; readonly height: number; readonly top: number };
-  readonly sheet: { readonly top: number; readonly bottom: number };
+  readonly sheet: { readonly top: number; readonly handle: number; readonly bottom: number };
 }

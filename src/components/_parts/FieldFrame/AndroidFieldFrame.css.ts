@@ -65,8 +65,8 @@ export const labelColor = styleVariants({
 export const trailing = style([resetBlock, {
   alignItems: 'center', alignSelf: 'center', color: vars.control.chevron, display: 'flex', gridArea: '1 / 2', paddingInlineEnd: 15,
 }]);
-/** Row under the box. */
-export const below = style([resetBlock, { display: 'flex', gap: 16, justifyContent: 'space-between', marginBlockStart: 6, paddingInline: vars.space.inset }]);
+/** Row under the box. The next field's box lies 40 below this one's, as drawn in `android-art-03`. */
+export const below = style([resetBlock, { display: 'flex', gap: 16, justifyContent: 'space-between', marginBlock: '4px -4px', paddingInline: vars.space.inset }]);
 /** Helper or error. */
 export const message = style([resetBlock, { flex: '1 1 auto' }]);
 /** Helper. */

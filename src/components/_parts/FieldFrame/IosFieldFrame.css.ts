@@ -32,7 +32,7 @@ export const largeLabel = style([resetLabel, {
 export const trailing = style([resetBlock, { alignItems: 'center', color: vars.control.chevron, display: 'flex', paddingInlineStart: 8 }]);
 /** Letters left. */
 export const counter = style([resetBlock, { ...typeStyle('counter'), color: vars.text.secondary, gridColumn: '1 / -1', paddingBlockEnd: 9, textAlign: 'end' }]);
-/** Error, on a line of its own. */
-export const error = style([resetBlock, { ...typeStyle('helper'), color: vars.error.text, gridColumn: '1 / -1', paddingBlockEnd: 10 }]);
-/** Helper below the card. */
-export const helper = style([resetBlock, { ...typeStyle('helper'), color: vars.text.secondary, marginBlockStart: 8, paddingInline: vars.space.inset }]);
+/** Error, on a line of its own that makes the card 65 high. Spec: visual.md 6.2. */
+export const error = style([resetBlock, { ...typeStyle('helper'), color: vars.error.text, gridColumn: '1 / -1', marginBlockStart: -5, paddingBlockEnd: 10 }]);
+/** Helper below the card, and the air `ios-device-16` shows below it. */
+export const helper = style([resetBlock, { ...typeStyle('helper'), color: vars.text.secondary, marginBlockStart: 8, paddingBlockEnd: 6, paddingInline: vars.space.inset }]);

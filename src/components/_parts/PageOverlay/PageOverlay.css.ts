@@ -1,5 +1,6 @@
 import { keyframes, style, styleVariants } from '@vanilla-extract/css';
 import { vars } from '../../../theme/contract.css.js';
+import { belowHandle } from '../../../theme/handleRoom.css.js';
 import { resetBlock, resetButton, resetText } from '../../../theme/reset.css.js';
 import { typeStyle } from '../../../theme/typeStyle.js';
 
@@ -7,12 +8,12 @@ const enter = keyframes({ from: { opacity: 0, transform: 'translateX(40%)' } });
 const enterRtl = keyframes({ from: { opacity: 0, transform: 'translateX(-40%)' } });
 const MOTION = '(prefers-reduced-motion: no-preference)';
 
-/** Fills the screen it is drawn in: nothing between the two is positioned. */
+/** Fills the screen it is drawn in, below the sheet's grabber: nothing between the two is positioned. */
 export const page = style([resetBlock, {
   background: vars.surface.sheet,
   display: 'flex',
   flexDirection: 'column',
-  inset: 0,
+  inset: `${belowHandle} 0 0`,
   overflow: 'hidden',
   position: 'absolute',
   zIndex: 3,
@@ -30,7 +31,7 @@ export const header = style([resetBlock, {
 }]);
 /** The button back. */
 export const back = styleVariants({
-  android: [resetButton, { alignItems: 'center', color: vars.header.action, display: 'inline-flex', height: 40, justifyContent: 'center', width: 40 }],
+  android: [resetButton, { alignItems: 'center', color: vars.text.primary, display: 'inline-flex', height: 40, justifyContent: 'center', width: 40 }],
   ios: [resetButton, { alignItems: 'center', color: vars.header.back, display: 'inline-flex', height: 40, justifyContent: 'center', width: 40 }],
 });
 /** The title. */

@@ -1,0 +1,66 @@
+import type { SourceNode } from '../../src/spec/types.js';
+import { flowOf, page } from '../browser/pages.js';
+
+/** What is done to a scene before it is measured, by selector. */
+export type Step = { readonly press: string } | { readonly upload: string };
+
+/** A document and what is done to it. */
+export interface Scene {
+  readonly flow: object;
+  readonly steps?: readonly Step[];
+}
+
+const items = (...titles: readonly string[]) => titles.map((title) => ({ id: title.toLowerCase(), title }));
+const described = items('Small', 'Large').map((item) => ({ ...item, description: 'With a note' }));
+const finish: SourceNode = { type: 'Footer', label: 'Done', 'on-click-action': { name: 'complete', payload: {} } };
+const next = (name: string): SourceNode => ({ type: 'Footer', label: 'Next', 'on-click-action': { name: 'navigate', next: { type: 'screen', name } } });
+const end = (id: string, children: readonly SourceNode[]) => page(id, [...children, finish], { terminal: true });
+const steps = (...ids: readonly string[]) => flowOf(...ids.map((id, at) => {
+  const after = ids[at + 1];
+  return after ? page(id, [{ type: 'TextBody', text: 'One line' }, next(after)]) : end(id, [{ type: 'TextBody', text: 'One line' }]);
+}));
+const primary: Step = { press: '[data-flow-type="Footer"] button' };
+
+const fields: readonly SourceNode[] = [
+  { type: 'TextInput', name: 'filled', label: 'Name', required: true, 'init-value': 'Ada' },
+  { type: 'TextInput', name: 'empty', label: 'Town', required: true },
+  { type: 'TextInput', name: 'helped', label: 'Number', required: true, 'helper-text': 'On the box' },
+  { type: 'Dropdown', name: 'choice', label: 'Kind', required: true, 'data-source': items('One', 'Two') },
+  { type: 'Dropdown', name: 'chosen', label: 'Sort', required: true, 'data-source': items('One', 'Two'), 'init-value': 'two' },
+  { type: 'TextArea', name: 'area', label: 'Note', required: true, 'init-value': 'Ring twice' },
+];
+const groups: readonly SourceNode[] = [
+  { type: 'RadioButtonsGroup', name: 'radio', label: 'Colour', required: true, 'data-source': items('Red', 'Green', 'Blue'), 'init-value': 'green' },
+  { type: 'CheckboxGroup', name: 'checks', label: 'Extras', required: true, 'data-source': items('Box', 'Card', 'Bow'), 'init-value': ['card'] },
+  { type: 'RadioButtonsGroup', name: 'sizes', label: 'Size', required: true, 'data-source': described },
+  { type: 'OptIn', name: 'terms', label: 'I agree.', required: true, 'on-click-action': { name: 'navigate', next: { type: 'screen', name: 'TERMS' }, payload: {} } },
+];
+
+/** The documents that are measured, by name. */
+export const scenes = {
+  'one field': { flow: flowOf(end('A', [fields[0]!])) },
+  fields: { flow: flowOf(page('A', [...fields, next('B')]), end('B', [{ type: 'TextBody', text: 'Thanks' }])) },
+  errors: { flow: flowOf(end('A', [fields[1]!, fields[3]!])), steps: [primary] },
+  texts: {
+    flow: flowOf(page('A', [
+      { type: 'TextHeading', text: 'Heading' },
+      { type: 'TextBody', text: 'First' },
+      { type: 'TextBody', text: 'Second' },
+      { type: 'TextSubheading', text: 'Subheading' },
+      { type: 'TextCaption', text: 'Caption' },
+      next('B'),
+    ]), end('B', [{ type: 'TextBody', text: 'Thanks' }])),
+  },
+  choices: { flow: flowOf(page('A', [...groups, next('TERMS')]), end('TERMS', [{ type: 'TextBody', text: 'Terms' }])) },
+  list: { flow: flowOf(page('A', [fields[4]!, next('B')]), end('B', [{ type: 'TextBody', text: 'Thanks' }])), steps: [{ press: '[data-flow-name="chosen"] button' }] },
+  photo: {
+    flow: flowOf(end('A', [{ type: 'PhotoPicker', name: 'photo', label: 'Photo', 'min-uploaded-photos': 1 }])),
+    steps: [{ upload: '[data-flow-name="photo"] input[type="file"]' }],
+  },
+  'first of three': { flow: steps('A', 'B', 'C') },
+  'second of three': { flow: steps('A', 'B', 'C'), steps: [primary] },
+  'third of three': { flow: steps('A', 'B', 'C'), steps: [primary, primary] },
+  'first of four': { flow: steps('A', 'B', 'C', 'D') },
+  'second of four': { flow: steps('A', 'B', 'C', 'D'), steps: [primary] },
+  'third of four': { flow: steps('A', 'B', 'C', 'D'), steps: [primary, primary] },
+} satisfies { readonly [name: string]: Scene };
