@@ -9,6 +9,8 @@ export type KeyRows = { readonly [key: string]: PropertyRow };
 export interface KnownKeys {
   readonly rows: ReadonlyMap<string, PropertyRow>;
   readonly required: readonly string[];
+  /** Those that hold an object with a table of its own. */
+  readonly parts: readonly string[];
 }
 
 const byTable = rememberedBy((_: KeyRows) => ({ inForm: new Map<Version, KnownKeys>(), outside: new Map<Version, KnownKeys>() }));
@@ -27,5 +29,6 @@ function selectKeys(table: KeyRows, runsAs: Version, inForm: boolean): KnownKeys
   const exists = (since: Version | undefined): boolean => since === undefined || compareVersions(since, runsAs) <= 0;
   const rows = new Map(Object.entries(table).filter(([, row]) => exists(row.since) && !(row.formless && inForm)));
   const required = [...rows].filter(([, row]) => row.required && exists(row.requiredSince)).map(([key]) => key);
-  return { rows, required };
+  const parts = [...rows].filter(([, row]) => row.properties).map(([key]) => key);
+  return { rows, required, parts };
 }

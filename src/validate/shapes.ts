@@ -17,6 +17,8 @@ export interface Shape {
   readonly owner: string;
   readonly pointer: string;
   readonly value: JsonObject;
+  /** The keys it has. */
+  readonly keys: readonly string[];
   /** All keys of all versions. */
   readonly rows: KeyRows;
   /** Those that exist here. */
@@ -41,17 +43,17 @@ const itemRows: { readonly [kind in PropertyKind]?: KeyRows } = {
 
 /** The document as a shape. Spec: flow-json.md 1. */
 export function flowShape({ value, runsAs }: FlowDocument): Shape {
-  return { kind: 'flow', owner: 'A Flow', pointer: '', value, rows: flowKeys, known: knownKeys(flowKeys, runsAs, false), holds: undefined, inForm: false };
+  return { kind: 'flow', owner: 'A Flow', pointer: '', value, keys: Object.keys(value), rows: flowKeys, known: knownKeys(flowKeys, runsAs, false), holds: undefined, inForm: false };
 }
 
 /** A screen and its layout. Spec: flow-json.md 2, 3. */
 export function screenShapes({ at, runsAs }: FlowDocument, { pointer }: ScreenSource): readonly Shape[] {
   const value = at(pointer);
   if (!isObject(value)) return [];
-  const screen: Shape = { kind: 'screen', owner: 'A screen', pointer, value, rows: screenKeys, known: knownKeys(screenKeys, runsAs, false), holds: undefined, inForm: false };
+  const screen: Shape = { kind: 'screen', owner: 'A screen', pointer, value, keys: Object.keys(value), rows: screenKeys, known: knownKeys(screenKeys, runsAs, false), holds: undefined, inForm: false };
   if (!isObject(value.layout)) return [screen];
   const known = knownKeys(layoutKeys, runsAs, false);
-  return [screen, { kind: 'layout', owner: 'A layout', pointer: `${pointer}/layout`, value: value.layout, rows: layoutKeys, known, holds: undefined, inForm: false }];
+  return [screen, { kind: 'layout', owner: 'A layout', pointer: `${pointer}/layout`, value: value.layout, keys: Object.keys(value.layout), rows: layoutKeys, known, holds: undefined, inForm: false }];
 }
 
 /** A component of a known type with the items written in it; none when its version lacks the type. Spec: components.md 3 to 8. */
@@ -59,7 +61,7 @@ export function componentShapes({ value, type, pointer }: PlacedComponent, inFor
   const row = type === undefined ? undefined : rowOf(type);
   if (!row || type === undefined || !isObject(value) || compareVersions(row.since, runsAs) > 0) return [];
   const known = knownKeys(row.properties, runsAs, inForm);
-  const shapes: Shape[] = [{ kind: 'component', owner: type, pointer, value, rows: row.properties, known, holds: row.value, inForm }];
+  const shapes: Shape[] = [{ kind: 'component', owner: type, pointer, value, keys: Object.keys(value), rows: row.properties, known, holds: row.value, inForm }];
   for (const [key, { kind }] of known.rows) {
     const table = itemRows[kind];
     const items = table && value[key];
@@ -68,7 +70,7 @@ export function componentShapes({ value, type, pointer }: PlacedComponent, inFor
     const owner = `An item of ${type}`;
     const knownOfItem = knownKeys(table, runsAs, inForm);
     items.forEach((item, index) => {
-      if (isObject(item)) addItem(shapes, { kind: 'item', owner, pointer: `${place}/${index}`, value: item, rows: table, known: knownOfItem, holds: undefined, inForm }, runsAs);
+      if (isObject(item)) addItem(shapes, { kind: 'item', owner, pointer: `${place}/${index}`, value: item, keys: Object.keys(item), rows: table, known: knownOfItem, holds: undefined, inForm }, runsAs);
     });
   }
   return shapes;
@@ -77,11 +79,11 @@ export function componentShapes({ value, type, pointer }: PlacedComponent, inFor
 /** An item and the objects that are parts of it, such as `main-content`. */
 function addItem(shapes: Shape[], item: Shape, runsAs: Version): void {
   shapes.push(item);
-  for (const key in item.value) {
+  for (const key of item.known.parts) {
     const table = item.known.rows.get(key)?.properties;
-    const part = table && item.value[key];
+    const part = item.value[key];
     if (table === undefined || !isObject(part)) continue;
-    shapes.push({ ...item, owner: `"${key}" of an item`, pointer: joinPointer(item.pointer, key), value: part, rows: table, known: knownKeys(table, runsAs, item.inForm) });
+    shapes.push({ ...item, owner: `"${key}" of an item`, pointer: joinPointer(item.pointer, key), value: part, keys: Object.keys(part), rows: table, known: knownKeys(table, runsAs, item.inForm) });
   }
 }
 

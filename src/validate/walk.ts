@@ -71,7 +71,7 @@ function wantsShapes({ Shape: shapes, Property: properties }: Audience): boolean
 function showShape(shape: Shape, audience: Audience): void {
   for (const see of audience.Shape) see(shape);
   if (audience.Property.size === 0) return;
-  for (const key in shape.value) {
+  for (const key of shape.keys) {
     const value = shape.value[key];
     const row = shape.known.rows.get(key);
     if (row === undefined || value === undefined) continue;
