@@ -1,0 +1,25 @@
+/**
+ * Codes that stand on no published page: they were seen in WhatsApp's own editor, or follow from a code of the same kind. All
+ * others are listed at https://developers.facebook.com/docs/whatsapp/flows/reference/error-codes.
+ */
+export const inferredCodes: ReadonlySet<string> = new Set([
+  'DATA_SOURCE_ITEMS_HAVE_BOTH_IMAGE_AND_COLOR',
+  'DUPLICATE_PROPETY_FOR_CONDITION',
+  'INVALID_COMPONENT_PLACEMENT',
+  'INVALID_DATE_RANGE',
+  'INVALID_DATE_SINGLE_INIT_VALUE_FORMAT',
+  'INVALID_MIN_MAX_DAYS',
+  'INVALID_PROPERTY_NAME_FOR_CONDITION',
+  'INVALID_RICHTEXT_PLACEMENT',
+  'INVALID_SENSITIVE_FIELD',
+  'INVALID_TEXT_DYNAMIC_DATA',
+  'INVALID_TYPE',
+  'INVALID_UPDATE_DATA_ACTION_PAYLOAD',
+  'MAXIMUM_IF_NESTING',
+  'MAX_ALLOWED_COMPONENTS_PER_SCREEN',
+  'MAX_ITEMS_REQUIRED',
+  'MISSING_CALENDAR_PICKER_RANGE_MODE_PROP',
+  'MISSING_NAVIGATION_ACTION_PAYLOAD',
+  'ONE_OF_SCHEMA_VALIDATION_FAILED',
+  'UNEXPECTED_CALENDAR_PICKER_RANGE_MODE_PROP',
+]);
