@@ -3,6 +3,7 @@ import { expect } from 'storybook/test';
 import type { SourcePropsOf } from '../../src/spec/types.js';
 import { componentMeta, type ComponentStory } from '../support/componentMeta.js';
 import { onFirstPhone } from '../support/onFirstPhone.js';
+import { onDemand, selectAsks } from '../support/sharedStories.js';
 
 const meta: Meta<SourcePropsOf<'CalendarPicker'>> = {
   title: 'Components/CalendarPicker',
@@ -33,3 +34,13 @@ export const OptionalEnd: Story = {
 };
 export const Disabled: Story = { args: { enabled: false } };
 export const AuthorsMessage: Story = { args: { 'init-value': '2027-04-12', 'error-message': 'No guide on that day.' } };
+export const ShownOnDemand: Story = onDemand;
+export const AsksTheBusiness: Story = {
+  ...selectAsks,
+  play: onFirstPhone(async ({ canvas, canvasElement, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: /Day of the tour/ }));
+    await canvas.findByRole('grid');
+    await userEvent.click(canvasElement.querySelector('[data-date="2027-04-12"]')!);
+    await expect(await canvas.findByText('The business has answered.')).toBeVisible();
+  }),
+};

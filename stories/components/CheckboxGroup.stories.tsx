@@ -1,10 +1,11 @@
 import type { Meta } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import type { SourcePropsOf } from '../../src/spec/types.js';
-import { componentMeta, type ComponentStory } from '../support/componentMeta.js';
+import { around, componentMeta, type ComponentStory } from '../support/componentMeta.js';
 import { onFirstPhone } from '../support/onFirstPhone.js';
 import { expectFooterBlocked, expectFooterReady } from '../support/play.js';
 import { longItems, pictureItems, plainItems } from '../support/items.js';
+import { handlersTell, lineBelow, onDemand, selectAsks, tells } from '../support/sharedStories.js';
 
 const meta: Meta<SourcePropsOf<'CheckboxGroup'>> = {
   title: 'Components/CheckboxGroup',
@@ -32,5 +33,31 @@ export const AtMostTwo: Story = {
     await userEvent.click(canvas.getByRole('checkbox', { name: /Basil/ }));
     await expect(canvas.getByRole('checkbox', { name: /Capers/ })).toBeEnabled();
     await expectFooterReady(canvas);
+  }),
+};
+export const ShownOnDemand: Story = onDemand;
+export const AtLeastTwo: Story = { args: { 'min-selected-items': 2, 'max-selected-items': 3 } };
+export const HandlersOfTheGroup: Story = {
+  ...handlersTell,
+  play: onFirstPhone(async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('checkbox', { name: /Basil/ }));
+    await expect(await canvas.findByText('Chosen.')).toBeVisible();
+    await userEvent.click(canvas.getByRole('checkbox', { name: /Basil/ }));
+    await expect(await canvas.findByText('Taken back.')).toBeVisible();
+  }),
+};
+export const HandlersOfAnOption: Story = {
+  args: { 'data-source': plainItems.map((item) => ({ ...item, 'on-select-action': tells(`${item.title} it is.`), 'on-unselect-action': tells(`Not ${item.title} then.`) })) },
+  parameters: around(lineBelow),
+  play: onFirstPhone(async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('checkbox', { name: /Basil/ }));
+    await expect(await canvas.findByText('Basil it is.')).toBeVisible();
+  }),
+};
+export const AsksTheBusiness: Story = {
+  ...selectAsks,
+  play: onFirstPhone(async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('checkbox', { name: /Basil/ }));
+    await expect(await canvas.findByText('The business has answered.')).toBeVisible();
   }),
 };

@@ -4,6 +4,7 @@ import type { SourcePropsOf } from '../../src/spec/types.js';
 import { around, componentMeta, type ComponentStory } from '../support/componentMeta.js';
 import { onFirstPhone } from '../support/onFirstPhone.js';
 import { expectFooterBlocked } from '../support/play.js';
+import { onDemand, selectAsks } from '../support/sharedStories.js';
 
 const meta: Meta<SourcePropsOf<'DatePicker'>> = {
   title: 'Components/DatePicker',
@@ -29,5 +30,15 @@ export const Open: Story = {
     await expectFooterBlocked(canvas);
     await userEvent.click(canvas.getByRole('button', { name: /Day of arrival/ }));
     await expect(await canvas.findByRole('grid')).toBeVisible();
+  }),
+};
+export const ShownOnDemand: Story = onDemand;
+export const AsksTheBusiness: Story = {
+  ...selectAsks,
+  play: onFirstPhone(async ({ canvas, canvasElement, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: /Day of arrival/ }));
+    await canvas.findByRole('grid');
+    await userEvent.click(canvasElement.querySelector('[data-date="2027-04-12"]')!);
+    await expect(await canvas.findByText('The business has answered.')).toBeVisible();
   }),
 };

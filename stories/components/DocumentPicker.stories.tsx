@@ -5,6 +5,7 @@ import { componentMeta, type ComponentStory } from '../support/componentMeta.js'
 import { onFirstPhone } from '../support/onFirstPhone.js';
 import { pickFiles, textFile } from '../support/pickFiles.js';
 import { expectFooterBlocked, expectFooterReady } from '../support/play.js';
+import { onDemand } from '../support/sharedStories.js';
 
 const meta: Meta<SourcePropsOf<'DocumentPicker'>> = {
   title: 'Components/DocumentPicker',
@@ -34,3 +35,5 @@ export const WrongType: Story = {
     await expect(await canvas.findByText('notes.txt has a type that is not accepted here.')).toBeVisible();
   }),
 };
+export const AuthorsMessage: Story = { args: { 'error-message': 'The last file could not be read.' } };
+export const ShownOnDemand: Story = onDemand;

@@ -1,10 +1,11 @@
 import type { Meta } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import type { SourcePropsOf } from '../../src/spec/types.js';
-import { componentMeta, type ComponentStory } from '../support/componentMeta.js';
+import { around, componentMeta, type ComponentStory } from '../support/componentMeta.js';
 import { longItems, pictureItems } from '../support/items.js';
 import { onFirstPhone } from '../support/onFirstPhone.js';
 import { expectFooterBlocked, expectFooterReady } from '../support/play.js';
+import { handlersTell, lineBelow, onDemand, selectAsks, tells } from '../support/sharedStories.js';
 
 const meta: Meta<SourcePropsOf<'Dropdown'>> = {
   title: 'Components/Dropdown',
@@ -39,5 +40,38 @@ export const Choose: Story = {
     await userEvent.click(await canvas.findByText('By courier'));
     await expect(canvas.getByRole('button', { name: /^Delivery/ })).toHaveTextContent('By courier');
     await expectFooterReady(canvas);
+  }),
+};
+export const ShownOnDemand: Story = onDemand;
+export const OneOptionClosed: Story = {
+  args: { 'data-source': longItems.map((item) => ({ ...item, enabled: item.id !== 'slow' })) },
+  play: onFirstPhone(async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: /^Delivery/ }));
+    await expect(await canvas.findByRole('option', { name: /By barge/ })).toHaveAttribute('aria-disabled', 'true');
+  }),
+};
+export const HandlersOfTheGroup: Story = {
+  ...handlersTell,
+  play: onFirstPhone(async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: /^Delivery/ }));
+    await userEvent.click(await canvas.findByText('By courier'));
+    await expect(await canvas.findByText('Chosen.')).toBeVisible();
+  }),
+};
+export const HandlersOfAnOption: Story = {
+  args: { 'data-source': longItems.map((item) => ({ ...item, 'on-select-action': tells(`${item.title} it is.`), 'on-unselect-action': tells(`Not ${item.title} then.`) })) },
+  parameters: around(lineBelow),
+  play: onFirstPhone(async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: /^Delivery/ }));
+    await userEvent.click(await canvas.findByText('By courier'));
+    await expect(await canvas.findByText('By courier it is.')).toBeVisible();
+  }),
+};
+export const AsksTheBusiness: Story = {
+  ...selectAsks,
+  play: onFirstPhone(async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: /^Delivery/ }));
+    await userEvent.click(await canvas.findByText('By courier'));
+    await expect(await canvas.findByText('The business has answered.')).toBeVisible();
   }),
 };

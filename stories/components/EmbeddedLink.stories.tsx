@@ -3,6 +3,7 @@ import { expect } from 'storybook/test';
 import type { SourcePropsOf } from '../../src/spec/types.js';
 import { componentMeta, type ComponentStory } from '../support/componentMeta.js';
 import { onFirstPhone } from '../support/onFirstPhone.js';
+import { onDemand, pressAsks } from '../support/sharedStories.js';
 
 const meta: Meta<SourcePropsOf<'EmbeddedLink'>> = {
   title: 'Components/EmbeddedLink',
@@ -20,3 +21,11 @@ export const ToAScreen: Story = {
 };
 export const ToAWebsite: Story = { args: { text: 'Visit our website', 'on-click-action': { name: 'open_url', url: 'https://example.org/' } } };
 export const Dark: Story = { globals: { colorScheme: 'dark' } };
+export const ShownOnDemand: Story = onDemand;
+export const AsksTheBusiness: Story = {
+  ...pressAsks,
+  play: onFirstPhone(async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByText('Show the opening hours'));
+    await expect(await canvas.findByText('The business has answered.')).toBeVisible();
+  }),
+};

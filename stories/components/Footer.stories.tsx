@@ -1,8 +1,10 @@
 import type { Meta } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
 import type { SourcePropsOf } from '../../src/spec/types.js';
 import { around, componentMeta, type ComponentStory } from '../support/componentMeta.js';
 import { onFirstPhone } from '../support/onFirstPhone.js';
 import { expectFooterBlocked, expectFooterReady, expectSent, footerIn } from '../support/play.js';
+import { pressAsks } from '../support/sharedStories.js';
 
 const meta: Meta<SourcePropsOf<'Footer'>> = {
   title: 'Components/Footer',
@@ -27,5 +29,19 @@ export const WaitsForTheForm: Story = {
     await expectFooterReady(canvas, 'Continue');
     await userEvent.click(footerIn(canvas, 'Continue'));
     await expectSent(canvas);
+  }),
+};
+export const LeadsOn: Story = {
+  args: { 'on-click-action': { name: 'navigate', next: { type: 'screen', name: 'DETAIL' }, payload: {} } },
+  play: onFirstPhone(async ({ canvas, userEvent }) => {
+    await userEvent.click(footerIn(canvas, 'Continue'));
+    await expect(await canvas.findByText(/A screen that was led to/)).toBeVisible();
+  }),
+};
+export const AsksTheBusiness: Story = {
+  ...pressAsks,
+  play: onFirstPhone(async ({ canvas, userEvent }) => {
+    await userEvent.click(footerIn(canvas, 'Continue'));
+    await expect(await canvas.findByText('The business has answered.')).toBeVisible();
   }),
 };

@@ -4,6 +4,7 @@ import type { SourcePropsOf } from '../../src/spec/types.js';
 import { pictures } from '../flows/samples/pictures.js';
 import { componentMeta, type ComponentStory } from '../support/componentMeta.js';
 import { onFirstPhone } from '../support/onFirstPhone.js';
+import { onDemand } from '../support/sharedStories.js';
 
 const meta: Meta<SourcePropsOf<'Image'>> = {
   title: 'Components/Image',
@@ -24,3 +25,5 @@ export const NarrowWidth: Story = { args: { width: 120, height: 90 } };
 export const WithoutAltText: Story = { args: { 'alt-text': '' } };
 export const NotAPicture: Story = { args: { src: 'bm90IGEgcGljdHVyZQ==' } };
 export const ARemoteAddress: Story = { args: { src: 'https://example.org/never-asked-for.png' } };
+export const WideFrame: Story = { args: { 'aspect-ratio': 2, 'scale-type': 'cover' } };
+export const ShownOnDemand: Story = onDemand;

@@ -2,6 +2,7 @@ import type { Meta } from '@storybook/react-vite';
 import type { SourcePropsOf } from '../../src/spec/types.js';
 import { pictures } from '../flows/samples/pictures.js';
 import { componentMeta, type ComponentStory } from '../support/componentMeta.js';
+import { onDemand } from '../support/sharedStories.js';
 
 const images = [
   { src: pictures.morning, 'alt-text': 'A yellow sun over a green hill' },
@@ -17,3 +18,4 @@ export const SixteenToNine: Story = { args: { 'aspect-ratio': '16:9' } };
 export const Cover: Story = { args: { 'aspect-ratio': '16:9', 'scale-type': 'cover' } };
 export const OnePicture: Story = { args: { images: images.slice(0, 1) } };
 export const OneIsMissing: Story = { args: { images: [images[0]!, { src: 'bm8=', 'alt-text': 'A picture that got lost' }] } };
+export const ShownOnDemand: Story = onDemand;

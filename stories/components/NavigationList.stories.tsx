@@ -2,7 +2,7 @@ import type { Meta } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import type { SourcePropsOf } from '../../src/spec/types.js';
 import { pictures } from '../flows/samples/pictures.js';
-import { componentMeta, type ComponentStory } from '../support/componentMeta.js';
+import { around, componentMeta, type ComponentStory } from '../support/componentMeta.js';
 import { onFirstPhone } from '../support/onFirstPhone.js';
 
 const items = [
@@ -28,6 +28,22 @@ export const TextsOverTheirLimit: Story = { args: { 'list-items': [{ id: 'a', 'm
 export const Choose: Story = {
   play: onFirstPhone(async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('button', { name: /Cheese/ }));
+    await expect(await canvas.findByText(/A screen that was led to/)).toBeVisible();
+  }),
+};
+export const RowsThatLeadOn: Story = {
+  args: { 'on-click-action': undefined, 'list-items': items.map((item) => ({ ...item, 'on-click-action': { name: 'navigate', next: { type: 'screen', name: 'DETAIL' }, payload: {} } })) },
+};
+const answersWithDetail = around({ endpoint: () => ({ screen: 'DETAIL', data: {} }) });
+export const RowsThatAsk: Story = {
+  args: { 'on-click-action': undefined, 'list-items': items.map((item) => ({ ...item, 'on-click-action': { name: 'data_exchange', payload: { chosen: item.id } } })) },
+  parameters: answersWithDetail,
+};
+export const AsksTheBusiness: Story = {
+  args: { 'on-click-action': { name: 'data_exchange', payload: {} } },
+  parameters: answersWithDetail,
+  play: onFirstPhone(async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: /Bread/ }));
     await expect(await canvas.findByText(/A screen that was led to/)).toBeVisible();
   }),
 };

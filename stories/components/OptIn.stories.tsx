@@ -4,6 +4,7 @@ import type { SourcePropsOf } from '../../src/spec/types.js';
 import { componentMeta, type ComponentStory } from '../support/componentMeta.js';
 import { onFirstPhone } from '../support/onFirstPhone.js';
 import { expectFooterBlocked, expectFooterReady } from '../support/play.js';
+import { handlersTell, onDemand, pressAsks } from '../support/sharedStories.js';
 
 const meta: Meta<SourcePropsOf<'OptIn'>> = {
   title: 'Components/OptIn',
@@ -32,5 +33,23 @@ export const Tick: Story = {
     await expectFooterBlocked(canvas);
     await userEvent.click(canvas.getByRole('checkbox'));
     await expectFooterReady(canvas);
+  }),
+};
+export const ShownOnDemand: Story = onDemand;
+export const Handlers: Story = {
+  ...handlersTell,
+  play: onFirstPhone(async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('checkbox'));
+    await expect(await canvas.findByText('Chosen.')).toBeVisible();
+    await userEvent.click(canvas.getByRole('checkbox'));
+    await expect(await canvas.findByText('Taken back.')).toBeVisible();
+  }),
+};
+export const ReadMoreOnAWebsite: Story = { args: { 'on-click-action': { name: 'open_url', url: 'https://example.org/terms' } } };
+export const ReadMoreFromTheBusiness: Story = {
+  ...pressAsks,
+  play: onFirstPhone(async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: /Read more/ }));
+    await expect(await canvas.findByText('The business has answered.')).toBeVisible();
   }),
 };

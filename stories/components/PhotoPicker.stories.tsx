@@ -5,6 +5,7 @@ import { componentMeta, type ComponentStory } from '../support/componentMeta.js'
 import { onFirstPhone } from '../support/onFirstPhone.js';
 import { pickFiles, textFile } from '../support/pickFiles.js';
 import { expectFooterBlocked, expectFooterReady } from '../support/play.js';
+import { onDemand } from '../support/sharedStories.js';
 
 const meta: Meta<SourcePropsOf<'PhotoPicker'>> = {
   title: 'Components/PhotoPicker',
@@ -27,3 +28,5 @@ export const Pick: Story = {
     await expectFooterReady(canvas);
   }),
 };
+export const AuthorsMessage: Story = { args: { 'error-message': 'The last photo was too dark.' } };
+export const ShownOnDemand: Story = onDemand;

@@ -5,6 +5,7 @@ import { around, componentMeta, type ComponentStory } from '../support/component
 import { longItems, pictureItems, plainItems } from '../support/items.js';
 import { onFirstPhone } from '../support/onFirstPhone.js';
 import { expectFooterBlocked, expectFooterReady } from '../support/play.js';
+import { handlersTell, lineBelow, onDemand, selectAsks, tells } from '../support/sharedStories.js';
 
 const meta: Meta<SourcePropsOf<'RadioButtonsGroup'>> = {
   title: 'Components/RadioButtonsGroup',
@@ -40,5 +41,28 @@ export const Choose: Story = {
     await userEvent.keyboard('{ArrowDown}');
     await expect(canvas.getByRole('radio', { name: /Capers/ })).toBeChecked();
     await expectFooterReady(canvas);
+  }),
+};
+export const ShownOnDemand: Story = onDemand;
+export const HandlersOfTheGroup: Story = {
+  ...handlersTell,
+  play: onFirstPhone(async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('radio', { name: /Basil/ }));
+    await expect(await canvas.findByText('Chosen.')).toBeVisible();
+  }),
+};
+export const HandlersOfAnOption: Story = {
+  args: { 'data-source': plainItems.map((item) => ({ ...item, 'on-select-action': tells(`${item.title} it is.`), 'on-unselect-action': tells(`Not ${item.title} then.`) })) },
+  parameters: around(lineBelow),
+  play: onFirstPhone(async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('radio', { name: /Basil/ }));
+    await expect(await canvas.findByText('Basil it is.')).toBeVisible();
+  }),
+};
+export const AsksTheBusiness: Story = {
+  ...selectAsks,
+  play: onFirstPhone(async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('radio', { name: /Basil/ }));
+    await expect(await canvas.findByText('The business has answered.')).toBeVisible();
   }),
 };

@@ -3,6 +3,7 @@ import { expect } from 'storybook/test';
 import type { SourcePropsOf } from '../../src/spec/types.js';
 import { componentMeta, type ComponentStory } from '../support/componentMeta.js';
 import { onFirstPhone } from '../support/onFirstPhone.js';
+import { shownByData } from '../support/sharedStories.js';
 
 const meta: Meta<SourcePropsOf<'RichText'>> = {
   title: 'Components/RichText',
@@ -27,3 +28,4 @@ export const Table: Story = {
 };
 export const Links: Story = { args: { text: 'A [safe link](https://example.org/) opens; [this one](javascript:alert(1)) stays text.' } };
 export const OddMarkup: Story = { args: { text: ['> a quote', '`code`', '<b>HTML</b>', '### A third level'] } };
+export const ShownByData: Story = shownByData;

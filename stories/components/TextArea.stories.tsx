@@ -4,6 +4,7 @@ import type { SourcePropsOf } from '../../src/spec/types.js';
 import { componentMeta, type ComponentStory } from '../support/componentMeta.js';
 import { onFirstPhone } from '../support/onFirstPhone.js';
 import { expectFooterBlocked, expectFooterReady } from '../support/play.js';
+import { onDemand } from '../support/sharedStories.js';
 
 const meta: Meta<SourcePropsOf<'TextArea'>> = {
   title: 'Components/TextArea',
@@ -31,3 +32,4 @@ export const TooLong: Story = {
     await expectFooterReady(canvas);
   }),
 };
+export const ShownOnDemand: Story = onDemand;

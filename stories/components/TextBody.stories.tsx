@@ -3,6 +3,7 @@ import { expect } from 'storybook/test';
 import type { SourcePropsOf } from '../../src/spec/types.js';
 import { componentMeta, type ComponentStory } from '../support/componentMeta.js';
 import { onFirstPhone } from '../support/onFirstPhone.js';
+import { onDemand } from '../support/sharedStories.js';
 
 const meta: Meta<SourcePropsOf<'TextBody'>> = {
   title: 'Components/TextBody',
@@ -25,3 +26,4 @@ export const Markdown: Story = {
   }),
 };
 export const NotInterpolated: Story = { args: { text: 'Hello ${data.name}, this reference stays as it is written.' } };
+export const ShownOnDemand: Story = onDemand;

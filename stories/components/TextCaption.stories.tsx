@@ -1,6 +1,7 @@
 import type { Meta } from '@storybook/react-vite';
 import type { SourcePropsOf } from '../../src/spec/types.js';
 import { componentMeta, type ComponentStory } from '../support/componentMeta.js';
+import { onDemand } from '../support/sharedStories.js';
 
 const meta: Meta<SourcePropsOf<'TextCaption'>> = {
   title: 'Components/TextCaption',
@@ -15,3 +16,6 @@ export const Bold: Story = { args: { 'font-weight': 'bold' } };
 export const Strikethrough: Story = { args: { strikethrough: true } };
 export const Markdown: Story = { args: { markdown: true, text: 'Prices include **all** taxes.' } };
 export const Dark: Story = { globals: { colorScheme: 'dark' } };
+export const Italic: Story = { args: { 'font-weight': 'italic' } };
+export const BoldItalic: Story = { args: { 'font-weight': 'bold_italic' } };
+export const ShownOnDemand: Story = onDemand;

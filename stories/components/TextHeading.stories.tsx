@@ -1,6 +1,7 @@
 import type { Meta } from '@storybook/react-vite';
 import type { SourcePropsOf } from '../../src/spec/types.js';
 import { around, componentMeta, type ComponentStory } from '../support/componentMeta.js';
+import { onDemand } from '../support/sharedStories.js';
 
 const meta: Meta<SourcePropsOf<'TextHeading'>> = {
   title: 'Components/TextHeading',
@@ -17,3 +18,4 @@ export const FromAnExpression: Story = {
   parameters: around({ data: { name: { type: 'string', __example__: 'Noor' } } }),
 };
 export const LongWord: Story = { args: { text: 'Donaudampfschifffahrtsgesellschaftskapitänsmütze' } };
+export const ShownOnDemand: Story = onDemand;

@@ -4,6 +4,7 @@ import type { SourcePropsOf } from '../../src/spec/types.js';
 import { around, componentMeta, type ComponentStory } from '../support/componentMeta.js';
 import { onFirstPhone } from '../support/onFirstPhone.js';
 import { expectFooterBlocked, expectFooterReady, expectSent, footerIn } from '../support/play.js';
+import { onDemand } from '../support/sharedStories.js';
 
 const meta: Meta<SourcePropsOf<'TextInput'>> = {
   title: 'Components/TextInput',
@@ -66,3 +67,4 @@ export const FillAndSend: Story = {
     await expectSent(canvas);
   }),
 };
+export const ShownOnDemand: Story = onDemand;

@@ -1,6 +1,7 @@
 import type { Meta } from '@storybook/react-vite';
 import type { SourcePropsOf } from '../../src/spec/types.js';
 import { around, componentMeta, type ComponentStory } from '../support/componentMeta.js';
+import { onDemand } from '../support/sharedStories.js';
 
 const meta: Meta<SourcePropsOf<'TextSubheading'>> = {
   title: 'Components/TextSubheading',
@@ -13,3 +14,4 @@ type Story = ComponentStory<'TextSubheading'>;
 export const Short: Story = {};
 export const UnderAHeading: Story = { parameters: around({ before: [{ type: 'TextHeading', text: 'The tower' }], after: [{ type: 'TextBody', text: 'Daily from nine to five.' }] }) };
 export const RightToLeft: Story = { args: { text: 'أوقات العمل' }, globals: { dir: 'rtl' } };
+export const ShownOnDemand: Story = onDemand;

@@ -23,7 +23,10 @@ function nodeOf(type: FlowType, args: object): SourceNode {
 export function componentMeta<T extends FlowType>(type: T) {
   return {
     argTypes: argTypesOf(type),
-    render: (args: object, { parameters }: StoryContext) => <FlowStory flow={flowOf(nodeOf(type, args), parameters[surroundingsKey] as Surroundings | undefined)} />,
+    render: (args: object, { parameters }: StoryContext) => {
+      const surroundings = parameters[surroundingsKey] as Surroundings | undefined;
+      return <FlowStory flow={flowOf(nodeOf(type, args), surroundings)} endpoint={surroundings?.endpoint} />;
+    },
     parameters: {
       docs: { source: { language: 'json', transform: (_code: string, { args }: StoryContext) => JSON.stringify(nodeOf(type, args), null, 2) } },
     },

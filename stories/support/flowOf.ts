@@ -1,3 +1,4 @@
+import type { Endpoint } from '../../src/engine/endpoint.js';
 import { components } from '../../src/spec/components.js';
 import type { JsonObject, SourceNode } from '../../src/spec/types.js';
 import type { SampleFlow, SampleScreen } from '../flows/samples/sample.js';
@@ -12,6 +13,8 @@ export interface Surroundings {
   readonly after?: readonly SourceNode[];
   /** Fields whose values the Footer sends, beside the component's own. */
   readonly sends?: readonly string[];
+  /** Answers for the business; makes the Flow a dynamic one. */
+  readonly endpoint?: Endpoint;
 }
 
 const title = 'Component';
@@ -39,11 +42,15 @@ function bringsItsFooter(node: SourceNode): boolean {
  * drawn. An action that navigates to `DETAIL` gets that screen.
  */
 export function flowOf(node: SourceNode, surroundings: Surroundings = {}): SampleFlow {
-  const { version = '7.3', data = {}, before = [], after = [] } = surroundings;
+  const { version = '7.3', data = {}, before = [], after = [], endpoint } = surroundings;
   const footer = bringsItsFooter(node) ? [] : [footerFor(node, surroundings)];
+  const goesOn = leadsOn(node) || node.type === 'NavigationList';
+  const ends = node.type !== 'NavigationList' && !(node.type === 'Footer' && leadsOn(node));
   const screen: SampleScreen = {
-    id: 'SHOW', title, ...(node.type !== 'NavigationList' && { terminal: true }), data,
+    id: 'SHOW', title, ...(ends && { terminal: true }), data,
     layout: { type: 'SingleColumnLayout', children: [...before, node, ...after, ...footer] },
   };
-  return { version, screens: leadsOn(node) || node.type === 'NavigationList' ? [screen, detail] : [screen] };
+  const routes: NonNullable<SampleFlow['routing_model']> = goesOn ? { SHOW: ['DETAIL'], DETAIL: [] } : { SHOW: [] };
+  const dynamic = endpoint && { data_api_version: '3.0' as const, routing_model: routes };
+  return { version, ...dynamic, screens: goesOn ? [screen, detail] : [screen] };
 }

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { allCases } from './properties/allCases.js';
 import { flowAround, withValue } from './properties/flowAround.js';
 import type { ComponentCases, PropertyCase } from './properties/propertyCase.js';
-import { rowsOf, types, unseenRows } from './properties/specRows.js';
+import { rowsOf, types, unseenRows } from '../support/specRows.js';
 import { tryValue } from './properties/tryValue.js';
 
 beforeAll(() => {

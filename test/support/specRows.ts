@@ -1,8 +1,8 @@
-import { components } from '../../../src/spec/components.js';
-import { carouselImage, chipsItem, dataSourceItem, navigationItem } from '../../../src/spec/items.js';
-import type { ComponentRow, PropertyRow, Version } from '../../../src/spec/row.js';
-import type { FlowType } from '../../../src/spec/types.js';
-import { compareVersions } from '../../../src/spec/versions.js';
+import { components } from '../../src/spec/components.js';
+import { carouselImage, chipsItem, dataSourceItem, navigationItem } from '../../src/spec/items.js';
+import type { ComponentRow, PropertyRow, Version } from '../../src/spec/row.js';
+import type { FlowType } from '../../src/spec/types.js';
+import { compareVersions } from '../../src/spec/versions.js';
 
 type Rows = { readonly [name: string]: PropertyRow };
 
