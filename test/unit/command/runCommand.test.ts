@@ -82,6 +82,11 @@ describe('the command', () => {
     expect((await run(['check', '--all'], { input })).printed).toContain('screen-id-reserved');
   });
 
+  it('does not let a document pass of which findings were left out', async () => {
+    const input = `{"version":"7.3","version":"7.3"${',"version":"7.3"'.repeat(200)},"screens":[{"id":"A","title":"A","layout":{"type":"SingleColumnLayout","children":[]}}]}`;
+    expect(await run(['check'], { input })).toMatchObject({ code: 1, complained: 'whatsapp-flow-preview: stdin has 100 findings or more; what lies beyond was left out.\n' });
+  });
+
   it('prints nothing but the format asked for', async () => {
     const json = await run(['check', 'bad.json', 'none.json', '--format', 'json']);
     expect(JSON.parse(json.printed)).toMatchObject({ summary: { files: 1, unreadable: 1 } });
