@@ -37,7 +37,7 @@ export default defineConfig({
     projects: [
       {
         plugins: [styles()],
-        test: { name: 'unit', environment: 'node', include: ['test/unit/**/*.test.{ts,tsx}', 'test/property/**/*.test.ts'] },
+        test: { name: 'unit', environment: 'node', testTimeout: 60_000, include: ['test/unit/**/*.test.{ts,tsx}', 'test/property/**/*.test.ts'] },
       },
       {
         optimizeDeps: pages,
