@@ -12,6 +12,7 @@ import { sentTypesAt } from '../typesAt.js';
 /** What a property reads has a type it takes, and list items declare what the component needs. Spec: flow-json.md 5.4. */
 export const boundDataFits: Rule = (context) => ({
   Text(text, here) {
+    if (!text.text.startsWith('$')) return;
     const { source, place, pointer } = text;
     if (source.kind !== 'reference') return;
     const types = boundTypes(text);

@@ -17,7 +17,10 @@ export const dataIsBound: Rule = ({ report, document: { screens }, names }) => {
     used.set(screen, known.add(name));
   };
   return {
-    Text({ source, text }, here) {
+    Text(placed, here) {
+      const { text } = placed;
+      if (!text.includes('$')) return;
+      const { source } = placed;
       for (const { scope, screen, path: [name] } of referencesOf(source)) if (scope === 'data') use(screen ?? here.id, name);
       // Text that only looks like a reference is a mistake of its own.
       if (source.kind === 'static') for (const [, screen, name] of text.matchAll(mentioned)) use(screen ?? here.id, name!);

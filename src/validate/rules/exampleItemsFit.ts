@@ -10,7 +10,9 @@ import type { Rule, RuleContext } from '../rule.js';
 
 /** Example data that stand in for a list keep to what the list can show, as the real data have to. Spec: components.md 5, 6, README 9. */
 export const exampleItemsFit: Rule = (context) => ({
-  Text({ source, place }, here) {
+  Text(text, here) {
+    if (!text.text.startsWith('$')) return;
+    const { source, place } = text;
     const rows = place.kind === 'property' && place.path.length === 0 ? itemRows[place.row.kind] : undefined;
     if (!rows || place.kind !== 'property' || source.kind !== 'reference' || source.reference.path.length > 1) return;
     const found = lookUp(source.reference, here, context.names);

@@ -9,7 +9,10 @@ const missing: ReadonlySet<string> = new Set(['no-screen', 'no-name', 'no-path',
 
 /** A backtick expression reads only what is declared, and names it without hyphens. Spec: flow-json.md 6.1, 6.2. */
 export const expressionNamesExist: Rule = ({ report, suggest, names, document: { runsAs } }) => ({
-  Text({ place, source, text, pointer }, here) {
+  Text(placed, here) {
+    const { text } = placed;
+    if (!text.startsWith('`') || !text.includes('$')) return;
+    const { place, source, pointer } = placed;
     if (source.kind !== 'nested') return;
     const name = hyphenatedName(text);
     if (name !== undefined) return report('expression-hyphenated-name', pointer, { name });

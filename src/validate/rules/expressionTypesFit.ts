@@ -15,6 +15,7 @@ const unchecked: ReadonlySet<string> = new Set(['init-value', 'init-values', 'er
 /** Operators of backtick expressions get operands of their kind, and the result fits its property. Spec: flow-json.md 6.2. */
 export const expressionTypesFit: Rule = ({ report, names, document: { runsAs } }) => ({
   Text(text, here) {
+    if (!text.text.startsWith('`')) return;
     const { source, place, pointer } = text;
     if (source.kind !== 'nested' || !source.expression || source.problems.length > 0 || hyphenatedName(source.text) !== undefined || !isChecked(text, runsAs)) return;
     const { type, issues } = checkNested(source.expression, typesAt(here, names));

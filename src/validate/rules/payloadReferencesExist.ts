@@ -5,7 +5,9 @@ import type { Rule } from '../rule.js';
 
 /** A reference in an action reads something that is declared; the own screen may be named in full there. Spec: flow-json.md 5.4. */
 export const payloadReferencesExist: Rule = ({ report, suggest, names }) => ({
-  Text({ place, source, pointer }, here) {
+  Text(text, here) {
+    if (!text.text.includes('$')) return;
+    const { place, source, pointer } = text;
     if (place.kind !== 'action' || source.kind === 'nested') return;
     for (const reference of referencesOf(source)) {
       const { scope, screen: id, path: [name] } = reference;

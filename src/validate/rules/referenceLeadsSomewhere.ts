@@ -10,7 +10,7 @@ import type { PlacedText, Rule, RuleContext } from '../rule.js';
  */
 export const referenceLeadsSomewhere: Rule = (context) => ({
   Text(text, here) {
-    if (text.place.kind === 'action' || text.source.kind === 'nested') return;
+    if (!text.text.includes('$') || text.place.kind === 'action' || text.source.kind === 'nested') return;
     for (const reference of referencesOf(text.source)) judge(context, reference, text, here);
   },
 });
