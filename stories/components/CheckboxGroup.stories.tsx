@@ -4,7 +4,7 @@ import type { SourcePropsOf } from '../../src/spec/types.js';
 import { around, componentMeta, type ComponentStory } from '../support/componentMeta.js';
 import { onFirstPhone } from '../support/onFirstPhone.js';
 import { expectFooterBlocked, expectFooterReady } from '../support/play.js';
-import { longItems, pictureItems, plainItems } from '../support/items.js';
+import { colorItems, longItems, pictureItems, plainItems } from '../support/items.js';
 import { handlersTell, lineBelow, onDemand, selectAsks, tells } from '../support/sharedStories.js';
 
 const meta: Meta<SourcePropsOf<'CheckboxGroup'>> = {
@@ -21,6 +21,7 @@ export const Chosen: Story = { args: { 'init-value': ['basil', 'olives'] } };
 export const Descriptions: Story = { args: { 'data-source': longItems } };
 export const Pictures: Story = { args: { 'data-source': pictureItems } };
 export const LargePictures: Story = { args: { 'data-source': pictureItems, 'media-size': 'large' } };
+export const Colours: Story = { args: { label: 'Colours', 'data-source': colorItems } };
 export const Disabled: Story = { args: { enabled: false, 'init-value': ['basil'] } };
 export const AuthorsMessage: Story = { args: { 'error-message': 'Olives are sold out.', 'init-value': ['olives'] } };
 export const AtMostTwo: Story = {

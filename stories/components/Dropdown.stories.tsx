@@ -2,7 +2,7 @@ import type { Meta } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import type { SourcePropsOf } from '../../src/spec/types.js';
 import { around, componentMeta, type ComponentStory } from '../support/componentMeta.js';
-import { longItems, pictureItems } from '../support/items.js';
+import { colorItems, longItems, pictureItems } from '../support/items.js';
 import { onFirstPhone } from '../support/onFirstPhone.js';
 import { expectFooterBlocked, expectFooterReady } from '../support/play.js';
 import { handlersTell, lineBelow, onDemand, selectAsks, tells } from '../support/sharedStories.js';
@@ -31,6 +31,13 @@ export const OpenWithPictures: Story = {
   play: onFirstPhone(async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('button', { name: /^Walk/ }));
     await expect(await canvas.findByText('Heath')).toBeVisible();
+  }),
+};
+export const OpenWithColours: Story = {
+  args: { label: 'Paint', 'data-source': colorItems },
+  play: onFirstPhone(async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: /^Paint/ }));
+    await expect(await canvas.findByText('Moss')).toBeVisible();
   }),
 };
 export const Choose: Story = {

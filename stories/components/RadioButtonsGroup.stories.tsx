@@ -2,7 +2,7 @@ import type { Meta } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import type { SourcePropsOf } from '../../src/spec/types.js';
 import { around, componentMeta, type ComponentStory } from '../support/componentMeta.js';
-import { longItems, pictureItems, plainItems } from '../support/items.js';
+import { colorItems, longItems, pictureItems, plainItems } from '../support/items.js';
 import { onFirstPhone } from '../support/onFirstPhone.js';
 import { expectFooterBlocked, expectFooterReady } from '../support/play.js';
 import { handlersTell, lineBelow, onDemand, selectAsks, tells } from '../support/sharedStories.js';
@@ -21,6 +21,7 @@ export const Chosen: Story = { args: { 'init-value': 'olives' } };
 export const Descriptions: Story = { args: { label: 'Delivery', 'data-source': longItems } };
 export const Pictures: Story = { args: { label: 'Walk', 'data-source': pictureItems } };
 export const LargePictures: Story = { args: { label: 'Walk', 'data-source': pictureItems, 'media-size': 'large' } };
+export const Colours: Story = { args: { label: 'Colour', 'data-source': colorItems } };
 export const Disabled: Story = { args: { enabled: false, 'init-value': 'basil' } };
 export const AuthorsMessage: Story = { args: { 'error-message': 'Basil is sold out.', 'init-value': 'basil' } };
 export const ListFromData: Story = {

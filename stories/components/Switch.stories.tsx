@@ -34,4 +34,7 @@ export const FollowsAChoice: Story = {
     await expect(canvas.queryByRole('checkbox')).toBeNull();
   }),
 };
-export const WithADefault: Story = { args: { cases: { cat: [{ type: 'TextBody', text: 'Purr.' }], default: [{ type: 'TextBody', text: 'Whatever it is, welcome.' }] } } };
+export const WithADefault: Story = {
+  args: { cases: { cat: [{ type: 'TextBody', text: 'Purr.' }], default: [{ type: 'TextBody', text: 'Whatever it is, welcome.' }] } },
+  parameters: around({ before: [pet], sends: ['pet'] }),
+};

@@ -15,9 +15,16 @@ export const longItems = [
   { id: 'own', title: 'I collect it', description: 'From the shed behind the mill', metadata: 'free' },
 ];
 
-/** Options with pictures, and one with a colour instead. */
+/** Options with pictures. */
 export const pictureItems = [
   { id: 'hills', title: 'Hills', description: 'A walk of three hours', image: pictures.leaf, 'alt-text': 'Green hill' },
   { id: 'coast', title: 'Coast', description: 'With a swim', image: pictures.sea, 'alt-text': 'Blue hill' },
-  { id: 'heath', title: 'Heath', description: 'At sunset', color: '#b5651d' },
+  { id: 'heath', title: 'Heath', description: 'At sunset', image: pictures.clay, 'alt-text': 'Red hill' },
+];
+
+/** Options with colours; pictures beside colours are refused. */
+export const colorItems = [
+  { id: 'rust', title: 'Rust', description: 'Warm, for the hall', color: '#b5651d', 'alt-text': 'Reddish brown' },
+  { id: 'moss', title: 'Moss', description: 'Calm, for the study', color: '#4c7a34' },
+  { id: 'slate', title: 'Slate', color: '#4a5a6a' },
 ];
