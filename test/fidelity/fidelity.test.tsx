@@ -1,10 +1,11 @@
+import { waitFor } from '@testing-library/react';
 import { page } from 'vitest/browser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { androidCheckpoints } from './androidCheckpoints.js';
 import type { Checkpoint } from './checkpoint.js';
 import { iosCheckpoints } from './iosCheckpoints.js';
 import { measure, plainColor } from './measure.js';
-import { openScene } from './openScene.js';
+import { find, openScene } from './openScene.js';
 import { scenes, type Scene } from './scenes.js';
 
 /** How far a length may be off; weights and colours are exact. */
@@ -33,6 +34,15 @@ describe.each([['android', androidCheckpoints], ['ios', iosCheckpoints]] as cons
     lines.push(line);
     expect(typeof deviation === 'number' && Math.abs(deviation) <= (exact ? 0 : tolerance), line).toBe(true);
   });
+});
+
+it.each(['android', 'ios'] as const)('dims all of the sheet under a calendar, its grabber too, on %s', async (platform) => {
+  const root = await openScene(scenes.calendar, platform, 'light');
+  const layer = await waitFor(() => find(root, '[data-part="calendar-layer"]'));
+  const { x, y, width, height } = find(root, '[data-part="sheet"]').getBoundingClientRect();
+  expect(layer.getBoundingClientRect()).toMatchObject({ x, y, width, height });
+  const grabber = find(root, '[data-part="grabber"]').getBoundingClientRect();
+  expect(layer.contains(document.elementFromPoint(grabber.x + 5, grabber.y + 2))).toBe(true);
 });
 
 it('holds at least eighty checkpoints, each said once', () => {

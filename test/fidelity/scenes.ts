@@ -53,6 +53,7 @@ export const scenes = {
   },
   choices: { flow: flowOf(page('A', [...groups, next('TERMS')]), end('TERMS', [{ type: 'TextBody', text: 'Terms' }])) },
   list: { flow: flowOf(page('A', [fields[4]!, next('B')]), end('B', [{ type: 'TextBody', text: 'Thanks' }])), steps: [{ press: '[data-flow-name="chosen"] button' }] },
+  calendar: { flow: flowOf(end('A', [{ type: 'DatePicker', name: 'day', label: 'Day' }])), steps: [{ press: '[data-flow-name="day"] button' }] },
   photo: {
     flow: flowOf(end('A', [{ type: 'PhotoPicker', name: 'photo', label: 'Photo', 'min-uploaded-photos': 1 }])),
     steps: [{ upload: '[data-flow-name="photo"] input[type="file"]' }],
