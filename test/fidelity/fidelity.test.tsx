@@ -1,4 +1,3 @@
-import { waitFor } from '@testing-library/react';
 import { page } from 'vitest/browser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { androidCheckpoints } from './androidCheckpoints.js';
@@ -38,7 +37,7 @@ describe.each([['android', androidCheckpoints], ['ios', iosCheckpoints]] as cons
 
 it.each(['android', 'ios'] as const)('dims all of the sheet under a calendar, its grabber too, on %s', async (platform) => {
   const root = await openScene(scenes.calendar, platform, 'light');
-  const layer = await waitFor(() => find(root, '[data-part="calendar-layer"]'));
+  const layer = find(root, '[data-part="calendar-layer"]');
   const { x, y, width, height } = find(root, '[data-part="sheet"]').getBoundingClientRect();
   expect(layer.getBoundingClientRect()).toMatchObject({ x, y, width, height });
   const grabber = find(root, '[data-part="grabber"]').getBoundingClientRect();

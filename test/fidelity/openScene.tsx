@@ -27,7 +27,10 @@ export async function openScene(scene: Scene, platform: 'android' | 'ios', color
     if ('press' in step) await userEvent.click(await waitFor(() => find(root, step.press)));
     else await userEvent.upload(await waitFor(() => find(root, step.upload)) as HTMLInputElement, new File([new Uint8Array(2048)], 'a photo.jpg', { type: 'image/jpeg' }));
   }
-  // Pictures and pages of their own come up a little later.
-  await act(() => new Promise((done) => { setTimeout(done, scene.steps ? 60 : 0); }));
+  // One more turn after it is there: its own effects may still be under way.
+  for (let tries = 0, there = false; !there && tries < 200; tries += 1) {
+    there = !scene.late || root.querySelector(scene.late) !== null;
+    await act(() => new Promise((done) => { setTimeout(done, scene.steps ? 20 : 0); }));
+  }
   return root;
 }

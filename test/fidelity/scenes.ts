@@ -8,6 +8,8 @@ export type Step = { readonly press: string } | { readonly upload: string };
 export interface Scene {
   readonly flow: object;
   readonly steps?: readonly Step[];
+  /** Selector of what comes up late, and is waited for. */
+  readonly late?: string;
 }
 
 const items = (...titles: readonly string[]) => titles.map((title) => ({ id: title.toLowerCase(), title }));
@@ -52,11 +54,12 @@ export const scenes = {
     ]), end('B', [{ type: 'TextBody', text: 'Thanks' }])),
   },
   choices: { flow: flowOf(page('A', [...groups, next('TERMS')]), end('TERMS', [{ type: 'TextBody', text: 'Terms' }])) },
-  list: { flow: flowOf(page('A', [fields[4]!, next('B')]), end('B', [{ type: 'TextBody', text: 'Thanks' }])), steps: [{ press: '[data-flow-name="chosen"] button' }] },
-  calendar: { flow: flowOf(end('A', [{ type: 'DatePicker', name: 'day', label: 'Day' }])), steps: [{ press: '[data-flow-name="day"] button' }] },
+  list: { flow: flowOf(page('A', [fields[4]!, next('B')]), end('B', [{ type: 'TextBody', text: 'Thanks' }])), steps: [{ press: '[data-flow-name="chosen"] button' }], late: '[data-part="overlay"]' },
+  calendar: { flow: flowOf(end('A', [{ type: 'DatePicker', name: 'day', label: 'Day' }])), steps: [{ press: '[data-flow-name="day"] button' }], late: '[data-part="calendar-layer"]' },
   photo: {
     flow: flowOf(end('A', [{ type: 'PhotoPicker', name: 'photo', label: 'Photo', 'min-uploaded-photos': 1 }])),
     steps: [{ upload: '[data-flow-name="photo"] input[type="file"]' }],
+    late: '[data-flow-name="photo"] li',
   },
   'first of three': { flow: steps('A', 'B', 'C') },
   'second of three': { flow: steps('A', 'B', 'C'), steps: [primary] },
