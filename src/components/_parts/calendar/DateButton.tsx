@@ -24,7 +24,8 @@ export function DateButton({ ids, date, optional, enabled, open, helper, error, 
   const hint = optional && platform === 'ios' ? <span className={css.placeholder}>{text('optionalPlaceholder')}</span> : '\u00a0';
   return (
     <button type="button" id={ids.control} className={className} disabled={!enabled} aria-haspopup="dialog" aria-expanded={open}
-      aria-labelledby={`${ids.label} ${ids.value}`} aria-describedby={describedBy(ids, { helper, error })} onClick={(event) => onOpen(event.currentTarget)}>
+      aria-labelledby={`${ids.label} ${ids.value}`} aria-describedby={describedBy(ids, { helper, error })} aria-invalid={error !== undefined}
+      onClick={(event) => onOpen(event.currentTarget)}>
       <span id={ids.value}>{date ? formatDate(date, locale, platform) : hint}</span>
     </button>
   );
