@@ -68,7 +68,7 @@ export function compileScreen(source: ScreenSource, runsAs: KnownVersion): Compi
       if (given !== undefined && given !== null) properties.set(name, { name, row: property, binding: bind(given) });
     }
     const field = row.value ? fieldOf(type as FieldType, value, pointer, form, () => made) : undefined;
-    const made: CompiledComponent = { kind: 'component', type, pointer, properties, field, source: value };
+    const made: CompiledComponent = { kind: 'component', type, pointer, properties, field, source: value, settled: { values: new Map(), drawn: undefined, verdict: undefined } };
     if (field && !fields.has(field.name)) fields.set(field.name, field);
     all.set(pointer, made);
     return made;

@@ -7,6 +7,7 @@ import type { PropertyRow } from '../../spec/row.js';
 import type { DrawnType, FieldType, JsonValue } from '../../spec/types.js';
 import type { FlowOptions } from '../controller.js';
 import { PatternEngine } from '../fields/patternEngine.js';
+import type { FieldIssue, FieldState } from '../resolved.js';
 import { compileScreen } from './compileScreen.js';
 
 /** One property with its row and what it is bound to. */
@@ -14,6 +15,15 @@ export interface CompiledProperty {
   readonly name: string;
   readonly row: PropertyRow;
   readonly binding: Binding;
+}
+/** What `resolve` has worked out of a component and need not work out again. */
+export interface Settled {
+  /** Final values of the properties that bind nothing, by name in the JSON. */
+  readonly values: Map<string, unknown>;
+  /** What a view gets: final values by name in camelCase, and the properties that have to be worked out each time. */
+  drawn: { readonly fixed: { readonly [name: string]: unknown }; readonly bound: readonly CompiledProperty[] } | undefined;
+  /** The last verdict on an input, and what it was made of. */
+  verdict: { readonly of: readonly unknown[]; readonly field: FieldState; readonly issue: FieldIssue | undefined } | undefined;
 }
 /** A component that is drawn. */
 export interface CompiledComponent {
@@ -25,6 +35,7 @@ export interface CompiledComponent {
   readonly field: CompiledField | undefined;
   /** The component as written, for its handlers. */
   readonly source: { readonly [key: string]: JsonValue | undefined };
+  readonly settled: Settled;
 }
 /** What a form value or message is bound to; `entry` picks one key where the whole map is a reference. */
 export interface Bound {

@@ -18,14 +18,20 @@ export function resolveField(program: Program, state: FlowState, screenId: strin
   const value = valueOf(program, state, screenId, field);
   const enabled = flag(program, state, screenId, component, 'enabled', true) !== false;
   const required = flag(program, state, screenId, component, 'required', false);
+  const touched = state.touched[screenId]?.[field.name] === true;
+  const { settled } = component;
+  const of = [value, enabled, required, touched, state.patterns, props];
+  // Most fields are as they were when another one is typed into. An author's message may come from anywhere, so it is looked up.
+  if (!field.error && settled.verdict && sameList(settled.verdict.of, of)) return settled.verdict;
   const issue = enabled ? behaviorOf(field.type).check(value, { program, component, props, required }) : undefined;
-  const message = authorMessage(program, state, screenId, field) ?? ownMessage(state, screenId, field, issue);
-  return {
-    // FieldValue is the union of all ValueOf<T>; the pairing with T holds because the behaviour of T made it.
-    field: { name: field.name, value: value as FieldState['value'], enabled, required, ...(message && { message }) },
-    issue,
-  };
+  const message = authorMessage(program, state, screenId, field) ?? (issue && touched ? { from: 'check', issue } : undefined);
+  // FieldValue is the union of all ValueOf<T>; the pairing with T holds because the behaviour of T made it.
+  const live: FieldState = { name: field.name, value: value as FieldState['value'], enabled, required, ...(message && { message }) };
+  settled.verdict = { of, field: live, issue };
+  return settled.verdict;
 }
+
+const sameList = (a: readonly unknown[], b: readonly unknown[]) => a.every((item, index) => Object.is(item, b[index]));
 
 function flag(program: Program, state: FlowState, screenId: string, component: CompiledComponent, name: string, missing: boolean): boolean | DateRange<boolean> {
   const row: PropertyRow | undefined = (components[component.type] as ComponentRow).properties[name];
@@ -45,8 +51,4 @@ export function authorMessage(program: Program, state: FlowState, screenId: stri
 export function authorText(program: Program, state: FlowState, screenId: string, field: CompiledField): string | JsonObject | undefined {
   const value: JsonValue | undefined = field.error && evaluateBound(program, state, screenId, field.error);
   return (typeof value === 'string' && value !== '') || (isObject(value) && Object.keys(value).length > 0) ? (value as string | JsonObject) : undefined;
-}
-
-function ownMessage(state: FlowState, screenId: string, field: CompiledField, issue: FieldIssue | undefined): FieldMessage | undefined {
-  return issue && state.touched[screenId]?.[field.name] ? { from: 'check', issue } : undefined;
 }

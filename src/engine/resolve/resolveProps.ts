@@ -2,7 +2,7 @@ import { components } from '../../spec/components.js';
 import type { ComponentRow, PropertyRow } from '../../spec/row.js';
 import type { JsonValue, ResolvedItem } from '../../spec/types.js';
 import { isDynamic } from '../../expression/binding.js';
-import type { CompiledComponent, Program } from '../compile/program.js';
+import type { CompiledComponent, CompiledProperty, Program, Settled } from '../compile/program.js';
 import { readDate } from '../fields/dates.js';
 import { evaluate, standsOnExample } from '../scope.js';
 import type { FlowState } from '../state.js';
@@ -15,24 +15,45 @@ const consumed = new Set(['name', 'visible', 'enabled', 'required', 'pattern', '
 const imageUrls = new Map<string, string | undefined>();
 const keptImages = 200;
 
-/** Final values of a component's properties in camelCase, defaults filled in. */
+/** Final values of a component's properties in camelCase, defaults filled in; the same object each time where nothing is bound. */
 export function resolveProps(program: Program, state: FlowState, screenId: string, component: CompiledComponent): { readonly [name: string]: unknown } {
-  const row: ComponentRow = components[component.type];
-  const props: Record<string, unknown> = {};
-  for (const [name, property] of Object.entries(row.properties)) {
-    if (consumed.has(name)) continue;
-    const value = resolveProperty(program, state, screenId, component, name, property);
+  const { fixed, bound } = (component.settled.drawn ??= drawnOf(program, state, screenId, component));
+  if (bound.length === 0) return fixed;
+  const props: Record<string, unknown> = { ...fixed };
+  for (const { name, row } of bound) {
+    const value = resolveProperty(program, state, screenId, component, name, row);
     if (value !== undefined) props[camelCase(name)] = value;
   }
   return props;
 }
 
-/** One property by its name in the JSON. */
+function drawnOf(program: Program, state: FlowState, screenId: string, component: CompiledComponent): NonNullable<Settled['drawn']> {
+  const fixed: Record<string, unknown> = {};
+  const bound: CompiledProperty[] = [];
+  for (const [name, row] of Object.entries((components[component.type] as ComponentRow).properties)) {
+    if (consumed.has(name)) continue;
+    const written = component.properties.get(name);
+    if (written && isBound(written)) bound.push(written);
+    else {
+      const value = resolveProperty(program, state, screenId, component, name, row);
+      if (value !== undefined) fixed[camelCase(name)] = value;
+    }
+  }
+  return { fixed, bound };
+}
+
+// Whether there is an action is known, whatever its payload binds.
+const isBound = ({ row, binding }: CompiledProperty) => row.kind !== 'action' && isDynamic(binding);
+
+/** One property by its name in the JSON. What binds nothing is worked out once. */
 export function resolveProperty(program: Program, state: FlowState, screenId: string, component: CompiledComponent, name: string, row: PropertyRow): unknown {
   if (row.kind === 'action') return component.source[name] !== undefined;
   const written = component.properties.get(name);
-  const raw = written && evaluate(program, state, screenId, written.binding);
-  return read(program, state, screenId, component, row, raw, written !== undefined && isDynamic(written.binding)) ?? fallback(row);
+  const work = () => read(program, state, screenId, component, row, written && evaluate(program, state, screenId, written.binding), written !== undefined && isBound(written)) ?? fallback(row);
+  if (written && isBound(written)) return work();
+  const { values } = component.settled;
+  if (!values.has(name)) values.set(name, work());
+  return values.get(name);
 }
 
 function read(program: Program, state: FlowState, screenId: string, component: CompiledComponent, row: PropertyRow, raw: JsonValue | undefined, dynamic: boolean): unknown {

@@ -1,7 +1,7 @@
 import { components } from '../../spec/components.js';
-import type { FieldType } from '../../spec/types.js';
+import type { DrawnType } from '../../spec/types.js';
 import type { CompiledComponent, Program } from '../compile/program.js';
-import type { AnyNode, FooterNode, ResolvedScreen } from '../resolved.js';
+import type { AnyNode, FieldState, FooterNode, PlainNode, ResolvedScreen } from '../resolved.js';
 import { evaluate, standsOnExample } from '../scope.js';
 import type { FlowState } from '../state.js';
 import { asText } from './coerce.js';
@@ -10,6 +10,8 @@ import { renderedOf } from './rendered.js';
 import { resolveField } from './resolveField.js';
 import { resolveProperty, resolveProps } from './resolveProps.js';
 import { keep } from './same.js';
+
+type Props = { readonly [name: string]: unknown };
 
 /**
  * The screen on show, ready to draw. Nodes and lists of `previous` are kept wherever nothing in them changed, so a view can
@@ -30,9 +32,9 @@ export function resolveScreen(program: Program, state: FlowState, previous: Reso
     } else if (node.type === 'Footer') {
       footer ??= node;
     } else {
-      const resolved = resolveNode(program, state, id, node);
+      const resolved = resolveNode(program, state, id, node, earlier.get(node.pointer));
       blocked ||= resolved.invalid;
-      nodes.push(keep(earlier.get(node.pointer), resolved.node));
+      nodes.push(resolved.node);
     }
   }
 
@@ -51,13 +53,16 @@ export function resolveScreen(program: Program, state: FlowState, previous: Reso
   return previous && (Object.keys(screenNow) as (keyof ResolvedScreen)[]).every((key) => Object.is(previous[key], screenNow[key])) ? previous : screenNow;
 }
 
-function resolveNode(program: Program, state: FlowState, id: string, component: CompiledComponent): { readonly node: AnyNode; readonly invalid: boolean } {
+function resolveNode(program: Program, state: FlowState, id: string, component: CompiledComponent, previous: AnyNode | undefined): { readonly node: AnyNode; readonly invalid: boolean } {
   const { type, pointer, field } = component;
-  const props = resolveProps(program, state, id, component);
+  const earlier = previous?.type === type ? (previous as PlainNode<DrawnType> & { readonly field?: FieldState }) : undefined;
+  const props = keep<Props>(earlier?.props as Props | undefined, resolveProps(program, state, id, component));
+  const live = field && resolveField(program, state, id, field, props);
+  const fieldState = live && keep(earlier?.field, live.field);
+  const isSame = earlier && earlier.props === props && earlier.field === fieldState;
   // The rows that fill `props` are the rows the node types derive from.
-  if (!field) return { node: { type, pointer, props } as unknown as AnyNode, invalid: false };
-  const live = resolveField(program, state, id, field, props);
-  return { node: { type: type as FieldType, pointer, props, field: live.field } as unknown as AnyNode, invalid: live.issue !== undefined };
+  const node = (isSame ? earlier : { type, pointer, props, ...(fieldState && { field: fieldState }) }) as unknown as AnyNode;
+  return { node, invalid: live?.issue !== undefined };
 }
 
 function resolveFooter(program: Program, state: FlowState, id: string, component: CompiledComponent, blocked: boolean): FooterNode {
