@@ -68,7 +68,7 @@ export function compileScreen(source: ScreenSource, runsAs: KnownVersion): Compi
       if (given !== undefined && given !== null) properties.set(name, { name, row: property, binding: bind(given) });
     }
     const field = row.value ? fieldOf(type as FieldType, value, pointer, form, () => made) : undefined;
-    const made: CompiledComponent = { kind: 'component', type, pointer, properties, field, source: value, settled: { values: new Map(), drawn: undefined, verdict: undefined } };
+    const made: CompiledComponent = { kind: 'component', type, pointer, properties, field, source: value, settled: { values: new Map(), drawn: undefined, node: undefined, verdict: undefined } };
     if (field && !fields.has(field.name)) fields.set(field.name, field);
     all.set(pointer, made);
     return made;
@@ -94,7 +94,7 @@ export function compileScreen(source: ScreenSource, runsAs: KnownVersion): Compi
   }
 
   const nodes = list(source.children, source.childrenPointer, 0, undefined);
-  return { source, title: bind(source.title ?? ''), nodes, fields, components: all, cutAt };
+  return { source, title: bind(source.title ?? ''), nodes, fields, components: all, cutAt, drawn: undefined };
 }
 
 function isFlowType(type: string): type is FlowType {

@@ -7,7 +7,8 @@ import type { PropertyRow } from '../../spec/row.js';
 import type { DrawnType, FieldType, JsonValue } from '../../spec/types.js';
 import type { FlowOptions } from '../controller.js';
 import { PatternEngine } from '../fields/patternEngine.js';
-import type { FieldIssue, FieldState } from '../resolved.js';
+import type { AnyNode, FieldIssue, FieldState } from '../resolved.js';
+import type { FlowState } from '../state.js';
 import { compileScreen } from './compileScreen.js';
 
 /** One property with its row and what it is bound to. */
@@ -22,6 +23,8 @@ export interface Settled {
   readonly values: Map<string, unknown>;
   /** What a view gets: final values by name in camelCase, and the properties that have to be worked out each time. */
   drawn: { readonly fixed: { readonly [name: string]: unknown }; readonly bound: readonly CompiledProperty[] } | undefined;
+  /** The node as it was drawn last. */
+  node: AnyNode | undefined;
   /** The last verdict on an input, and what it was made of. */
   verdict: { readonly of: readonly unknown[]; readonly field: FieldState; readonly issue: FieldIssue | undefined } | undefined;
 }
@@ -80,6 +83,14 @@ export interface CompiledScreen {
   readonly components: ReadonlyMap<string, CompiledComponent>;
   /** A container lay deeper than the preview follows. */
   readonly cutAt: string | undefined;
+  /** What is drawn in a state, for as long as it is asked for that one. */
+  drawn: { readonly state: FlowState; readonly rendered: Rendered } | undefined;
+}
+/** What a screen draws: If and Switch decided, invisible components left out. */
+export interface Rendered {
+  readonly nodes: readonly (CompiledComponent | CompiledUnknown)[];
+  /** How many more there are than the preview draws. */
+  readonly omitted: number;
 }
 
 /** A document made ready to run, with the options of the run. Screens are compiled when first asked for. */

@@ -3,20 +3,21 @@ import { caseKey } from '../../expression/binding.js';
 import { components } from '../../spec/components.js';
 import { caps } from '../../spec/limits.js';
 import type { ComponentRow } from '../../spec/row.js';
-import type { CompiledComponent, CompiledNode, CompiledUnknown, Program } from '../compile/program.js';
+import type { CompiledComponent, CompiledNode, CompiledUnknown, Program, Rendered } from '../compile/program.js';
 import { evaluate, scopeOf } from '../scope.js';
 import type { FlowState } from '../state.js';
 import { resolveProperty } from './resolveProps.js';
 
-/** What a screen draws now: If and Switch decided, invisible components left out. Spec: flow-json.md 7, 8, README 1. */
-export interface Rendered {
-  readonly nodes: readonly (CompiledComponent | CompiledUnknown)[];
-  /** How many more there are than the preview draws. */
-  readonly omitted: number;
+/** What a screen draws now; worked out once for a state. Spec: flow-json.md 7, 8, README 1. */
+export function renderedOf(program: Program, state: FlowState, screenId: string): Rendered {
+  const screen = program.screen(screenId);
+  if (!screen) return { nodes: [], omitted: 0 };
+  if (screen.drawn?.state !== state) screen.drawn = { state, rendered: decide(program, state, screenId, screen.nodes) };
+  return screen.drawn.rendered;
 }
 
 /** Decides every If and Switch of a screen. */
-export function renderedOf(program: Program, state: FlowState, screenId: string): Rendered {
+function decide(program: Program, state: FlowState, screenId: string, all: readonly CompiledNode[]): Rendered {
   const nodes: (CompiledComponent | CompiledUnknown)[] = [];
   let omitted = 0;
   const scope = scopeOf(program, state, screenId);
@@ -31,7 +32,7 @@ export function renderedOf(program: Program, state: FlowState, screenId: string)
     }
   }
 
-  take(program.screen(screenId)?.nodes ?? []);
+  take(all);
   return { nodes, omitted };
 }
 

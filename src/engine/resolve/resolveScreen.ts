@@ -21,18 +21,20 @@ export function resolveScreen(program: Program, state: FlowState, previous: Reso
   const id = state.history.at(-1);
   const screen = id === undefined ? undefined : program.screen(id);
   if (id === undefined || !screen) return undefined;
-  const earlier = new Map(previous?.nodes.map((node) => [node.pointer, node]));
+  let byPointer: ReadonlyMap<string, AnyNode> | undefined;
+  // Of a document that was changed under the reader, nothing is settled yet.
+  const earlier = (pointer: string) => (byPointer ??= new Map(previous?.nodes.map((node) => [node.pointer, node]))).get(pointer);
   const nodes: AnyNode[] = [];
   let footer: CompiledComponent | undefined;
   let blocked = false;
 
   for (const node of renderedOf(program, state, id).nodes) {
     if (node.kind === 'unknown') {
-      nodes.push(keep(earlier.get(node.pointer), { type: 'Unknown', pointer: node.pointer, typeName: node.typeName }));
+      nodes.push(keep(earlier(node.pointer), { type: 'Unknown', pointer: node.pointer, typeName: node.typeName }));
     } else if (node.type === 'Footer') {
       footer ??= node;
     } else {
-      const resolved = resolveNode(program, state, id, node, earlier.get(node.pointer));
+      const resolved = resolveNode(program, state, id, node, node.settled.node ?? earlier(node.pointer));
       blocked ||= resolved.invalid;
       nodes.push(resolved.node);
     }
@@ -54,14 +56,15 @@ export function resolveScreen(program: Program, state: FlowState, previous: Reso
 }
 
 function resolveNode(program: Program, state: FlowState, id: string, component: CompiledComponent, previous: AnyNode | undefined): { readonly node: AnyNode; readonly invalid: boolean } {
-  const { type, pointer, field } = component;
+  const { type, pointer, field, settled } = component;
   const earlier = previous?.type === type ? (previous as PlainNode<DrawnType> & { readonly field?: FieldState }) : undefined;
   const props = keep<Props>(earlier?.props as Props | undefined, resolveProps(program, state, id, component));
   const live = field && resolveField(program, state, id, field, props);
   const fieldState = live && keep(earlier?.field, live.field);
   const isSame = earlier && earlier.props === props && earlier.field === fieldState;
   // The rows that fill `props` are the rows the node types derive from.
-  const node = (isSame ? earlier : { type, pointer, props, ...(fieldState && { field: fieldState }) }) as unknown as AnyNode;
+  const node = isSame && previous ? previous : ({ type, pointer, props, ...(fieldState && { field: fieldState }) } as unknown as AnyNode);
+  settled.node = node;
   return { node, invalid: live?.issue !== undefined };
 }
 
