@@ -1,4 +1,5 @@
 import { createScanner } from 'jsonc-parser';
+import { isSurelyFlat } from './isSurelyFlat.js';
 
 /** A text whose nesting is bounded, of the same length and with the same line breaks as the original. */
 export interface BoundedText {
@@ -22,6 +23,7 @@ const endOfFile = 17;
  */
 export function cutDepth(text: string, max: number): BoundedText {
   const cuts = new Set<number>();
+  if (isSurelyFlat(text, max)) return { text, cuts };
   const parts: string[] = [];
   const open: number[] = [];
   let kept = 0;

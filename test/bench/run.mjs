@@ -26,7 +26,7 @@ await build({
 const measurements = {
   mount: { ways: ['preview', 'handWritten'], times: 10, run: ([way, times]) => window.bench.asTask(() => window.bench.mount(way, times)), after: () => window.bench.clear() },
   type: { ways: ['preview', 'handWritten'], times: 200, before: ([way]) => window.bench.mount(way, 1), run: ([, times]) => window.bench.asTask(() => window.bench.type(times)), after: () => window.bench.clear() },
-  read: { ways: ['json', 'parse', 'validate'], times: { json: 20, parse: 2, validate: 1 }, run: ([way, times]) => window.bench.asTask(() => window.bench.read(way, times)) },
+  read: { ways: ['json', 'parse', 'validate'], times: { json: 50, parse: 10, validate: 10 }, run: ([way, times]) => window.bench.asTask(() => window.bench.read(way, times)) },
 };
 const warmUp = 5;
 const rounds = 15;
