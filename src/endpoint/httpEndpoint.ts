@@ -1,5 +1,6 @@
 import type { EndpointRequest, EndpointResponse } from '../engine/endpoint.js';
 import { exchange, statuses } from '../spec/endpoint.js';
+import type { DataApiVersion } from '../spec/structure.js';
 import type { JsonObject } from '../spec/types.js';
 import { type ExchangeKeys, flipped, unseal } from './aesGcm.js';
 import type { AsyncEndpoint } from './asyncEndpoint.js';
@@ -22,7 +23,7 @@ export interface HttpEndpointOptions {
   /** Signs every body. Whoever can read the page can read it: for development pages only. */
   readonly appSecret?: string;
   /** Sent in place of the document's `data_api_version`. */
-  readonly version?: '3.0' | '4.0';
+  readonly version?: DataApiVersion;
   /** Milliseconds for a whole answer. Default 10,000, as WhatsApp waits. */
   readonly timeLimit?: number;
   /** In place of the platform's own. */

@@ -1,4 +1,5 @@
 import type { Endpoint } from '../engine/endpoint.js';
+import { usualDataApiVersion } from '../spec/endpoint.js';
 
 /** The verdict of a health check. */
 export type PingResult =
@@ -7,7 +8,7 @@ export type PingResult =
   | { readonly healthy: false; readonly milliseconds: number; readonly problem: string; readonly error?: unknown };
 
 /** Asks an endpoint whether it is well, as Meta does with published Flows. Never rejects. Spec: endpoint.md 3, 5. */
-export async function pingEndpoint(endpoint: Endpoint, { version = '3.0', signal = new AbortController().signal }: { readonly version?: string; readonly signal?: AbortSignal } = {}): Promise<PingResult> {
+export async function pingEndpoint(endpoint: Endpoint, { version = usualDataApiVersion, signal = new AbortController().signal }: { readonly version?: string; readonly signal?: AbortSignal } = {}): Promise<PingResult> {
   const start = performance.now();
   const took = () => Math.round(performance.now() - start);
   try {

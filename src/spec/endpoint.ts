@@ -1,3 +1,5 @@
+import type { DataApiVersion } from './structure.js';
+
 /** Status codes an endpoint answers with. Spec: endpoint.md 6. */
 export const statuses = {
   answered: 200,
@@ -22,3 +24,6 @@ export const exchange = {
 
 /** Figures of encrypted media. Spec: endpoint.md 10. */
 export const mediaCipher = { keyBytes: 32, hmacKeyBytes: 32, ivBytes: 16, macBytes: 10, host: 'https://mmg.whatsapp.net' } as const;
+
+/** What every Flow JSON may name as `data_api_version`, and so what stands in where nothing is named. Spec: flow-json.md 12.3. */
+export const usualDataApiVersion: DataApiVersion = '3.0';

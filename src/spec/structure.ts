@@ -43,6 +43,8 @@ export const nextKeys = {
 
 /** Values of `data_api_version`, with the first version of Flow JSON that takes each. Spec: flow-json.md 12.3. */
 export const dataApiVersions = { '3.0': '2.1', '4.0': '7.3' } as const;
+/** A version of the data API. */
+export type DataApiVersion = keyof typeof dataApiVersions;
 
 /** Input types that take a `pattern`. Spec: components.md 5. */
 export const patternInputTypes: readonly string[] = ['text', 'number', 'password', 'passcode'];

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../spec/types.js';
-import { statuses } from '../../spec/endpoint.js';
+import { statuses, usualDataApiVersion } from '../../spec/endpoint.js';
 import type { EndpointRequest, EndpointResponse } from '../endpoint.js';
 import type { FlowEvent } from '../events.js';
 import { isObject } from '../../document/jsonKind.js';
@@ -23,7 +23,7 @@ const namedKeys = 10;
  */
 export function callEndpoint(run: Run, ask: Pick<EndpointRequest, 'action' | 'screen' | 'data'>, trigger: PendingRequest['trigger'], pointer: string): void {
   if (run.state.pending) return;
-  const { dataApiVersion = '3.0' } = run.program.document;
+  const { dataApiVersion = usualDataApiVersion } = run.program.document;
   const request: EndpointRequest = { version: dataApiVersion, ...ask, flow_token: flowTokenOf(run) };
   if (!run.program.options.endpoint) {
     selfAnswer(run, request, trigger, pointer);

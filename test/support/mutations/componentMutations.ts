@@ -81,7 +81,7 @@ export const componentMutations: readonly Mutation[] = [
   inComponent('an action of another place', 'Footer', set({ 'on-click-action': { name: 'update_data', payload: {} } }), 'action-not-allowed', '/on-click-action/name'),
   inComponent('a choice that navigates', groups, set({ 'on-select-action': { name: 'navigate', payload: {} } }), 'action-not-allowed', '/on-select-action/name'),
   inComponent('a choice without a payload', groups, set({ 'on-select-action': { name: 'update_data' } }), 'property-missing', '/on-select-action'),
-  inAction('navigate to nowhere', 'navigate', drop('next'), 'property-missing'),
+  inAction('navigate without a target', 'navigate', drop('next'), 'property-missing'),
   inAction('navigate to text', 'navigate', set({ next: 'NEXT' }), 'property-wrong-type', '/next'),
   inAction('navigate without a name', 'navigate', set({ next: { type: 'screen' } }), 'property-missing', '/next'),
   inAction('navigate to a page', 'navigate', set({ next: { type: 'page', name: 'NEXT' } }), 'value-not-listed', '/next/type'),

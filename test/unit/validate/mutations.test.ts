@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { validateFlow } from '../../../src/validate/validateFlow.js';
 import { samples } from '../../../stories/flows/samples/index.js';
+import { componentMutations } from '../../support/mutations/componentMutations.js';
 import { contentMutations } from '../../support/mutations/contentMutations.js';
+import { documentMutations } from '../../support/mutations/documentMutations.js';
 import { meaningMutations } from '../../support/mutations/meaningMutations.js';
 import type { Mutable } from '../../support/mutations/places.js';
 
 // Samples of old versions live by other rules.
 const flows = samples.filter(({ id }) => id !== 'old-version');
-const mutations = [...meaningMutations, ...contentMutations];
+const mutations = [...documentMutations, ...componentMutations, ...meaningMutations, ...contentMutations];
 
 describe.each(mutations)('$name', ({ break: breakFlow }) => {
   test('is found in every sample that can be broken so, at its place', () => {
