@@ -25,6 +25,7 @@ export const en = {
   retry: 'Try again',
   copy: 'Copy',
   copied: 'Copied',
+  notCopied: 'Copying is not allowed here. Select the text instead.',
   completedTitle: 'Response sent',
   completedText: 'The Flow is complete. These are the answers the business receives.',
   expiredTitle: 'No longer available',
