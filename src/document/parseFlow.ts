@@ -37,7 +37,9 @@ export function parseFlow(source: unknown): ParsedFlow {
   const read = typeof source === 'string' ? readSource(source, notation) : { text: undefined, value: readValue(source, notation), locate: locator(undefined) };
   const nothingRead = read.value === undefined && notation.all.length > 0;
   const document = nothingRead ? undefined : readFlow(read, structure);
-  const kept = read.value === undefined ? notation.all.slice(0, 1) : notation.all;
+  // Where nothing could be read one finding says why: a mistake of the notation, if there is one.
+  const why = notation.all.find(({ rule }) => rule === 'json-syntax') ?? notation.all[0];
+  const kept = read.value === undefined && why ? [why] : notation.all;
   return { document, diagnostics: [...structure.all, ...kept].slice(0, caps.diagnostics) };
 }
 

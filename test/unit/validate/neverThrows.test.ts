@@ -62,6 +62,10 @@ describe('laws of reading', () => {
     }), { numRuns: 2000 });
   });
 
+  test.each(['1e3101{', '1e999 x', '{', '"a'])('once failed, or nearly: %s', (json) => {
+    expect(parseFlow(json).diagnostics.map(({ rule }) => rule)).toContain('json-syntax');
+  });
+
   test('text and value give the same document', () => {
     fc.assert(fc.property(screens, (list) => {
       const value = { version: '7.3', screens: [{ id: 'A' }, ...list] };
