@@ -1,7 +1,11 @@
 import { cleanup } from '@testing-library/react';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 
-(globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
+/**
+ * In a real browser a scroll, a loaded picture or a chunk that arrives comes when it comes, outside of any `act`.
+ * The testing library's own calls are wrapped all the same; it turns this on for as long as they last.
+ */
+(globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = false;
 
 /**
  * A test that expects a complaint of React or of the library spies on `console.error` itself:
