@@ -13,6 +13,8 @@ const needsBrowser = named.length === 0 || named.some((project) => project !== '
 const launch = needsBrowser ? await launchOptions() : {};
 const styles = () => vanillaExtractPlugin({ identifiers: ({ hash }) => `flow_${hash}` });
 const pages = { include: dependenciesOfPages };
+/** A loaded machine may keep a browser waiting past a limit; what needed a second try is printed. Never on a developer's machine. */
+const retry = process.env.CI ? 1 : 0;
 
 const browser = () => ({
   enabled: true,
@@ -42,21 +44,21 @@ export default defineConfig({
       {
         optimizeDeps: pages,
         plugins: [react(), styles()],
-        test: { name: 'browser', include: ['test/{browser,fidelity}/**/*.test.tsx'], setupFiles: ['test/browser/setup.ts'], browser: browser() },
+        test: { name: 'browser', retry, include: ['test/{browser,fidelity}/**/*.test.tsx'], setupFiles: ['test/browser/setup.ts'], browser: browser() },
       },
       {
         optimizeDeps: pages,
         resolve: { alias: onReact18 },
         plugins: [react(), styles()],
-        test: { name: 'browser-react18', include: ['test/browser/**/hydrat*.test.tsx'], setupFiles: ['test/browser/setup.ts'], browser: browser() },
+        test: { name: 'browser-react18', retry, include: ['test/browser/**/hydrat*.test.tsx'], setupFiles: ['test/browser/setup.ts'], browser: browser() },
       },
       {
         optimizeDeps: { include: [...dependenciesOfPages, ...dependenciesOfStories] },
         plugins: [storybookTest({ configDir: pathTo('stories/.storybook') })],
         // One page for all story files: isolating them takes about four times as long.
-        test: { name: 'stories', isolate: false, browser: browser() },
+        test: { name: 'stories', retry, isolate: false, browser: browser() },
       },
-      { test: { name: 'package', environment: 'node', include: ['test/package/**/*.test.ts'] } },
+      { test: { name: 'package', retry, environment: 'node', include: ['test/package/**/*.test.ts'] } },
     ],
   },
 });
