@@ -1,11 +1,9 @@
 import { createContext, useContext } from 'react';
 import { en, type StringId, type Strings } from '../strings/en.js';
 import { format } from '../strings/format.js';
+import type { ColorScheme, Platform } from '../theme/themeNames.js';
 
-/** Which phone is imitated. */
-export type Platform = 'android' | 'ios';
-/** `auto` follows the reader's system, in CSS alone. */
-export type ColorScheme = 'light' | 'dark' | 'auto';
+export type { ColorScheme, Platform };
 
 /** What every view may know about its surroundings. */
 export interface Settings {
