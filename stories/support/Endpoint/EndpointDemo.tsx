@@ -55,7 +55,7 @@ function Demo({ answering }: { readonly answering: Answering }) {
         {response && (
           <>
             <h2 className={page.heading}>What the business receives at the end</h2>
-            <pre className={page.code} dir="ltr" tabIndex={0} aria-label="Webhook body">{JSON.stringify(nfmReply(response), null, 2)}</pre>
+            <pre className={page.code} dir="ltr" role="group" tabIndex={0} aria-label="Webhook body">{JSON.stringify(nfmReply(response), null, 2)}</pre>
           </>
         )}
       </section>

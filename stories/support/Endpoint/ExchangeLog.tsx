@@ -11,8 +11,8 @@ export function ExchangeLog({ entries }: { readonly entries: readonly LogEntry[]
       {entries.map(({ request, answer, milliseconds }, at) => (
         <li key={at} className={styles.entry}>
           {request.action}{request.screen ? ` from ${request.screen}` : ''}, {milliseconds} ms
-          <pre className={page.code} dir="ltr" tabIndex={0} aria-label={`Request ${at + 1}`}>{written(request)}</pre>
-          <pre className={page.code} dir="ltr" tabIndex={0} aria-label={`Answer ${at + 1}`}>{written(answer)}</pre>
+          <pre className={page.code} dir="ltr" role="group" tabIndex={0} aria-label={`Request ${at + 1}`}>{written(request)}</pre>
+          <pre className={page.code} dir="ltr" role="group" tabIndex={0} aria-label={`Answer ${at + 1}`}>{written(answer)}</pre>
         </li>
       ))}
     </ol>

@@ -8,7 +8,7 @@ export function ResponsePanel({ response }: { readonly response: FlowResponse | 
       <h2 id="playground-response" className={styles.heading}>Response</h2>
       <div role="status">
         {response
-          ? <pre className={styles.code} dir="ltr" tabIndex={0} aria-label="response_json">{JSON.stringify(response.params, null, 2)}</pre>
+          ? <pre className={styles.code} dir="ltr" role="group" tabIndex={0} aria-label="response_json">{JSON.stringify(response.params, null, 2)}</pre>
           : <p className={styles.hint}>Walk the Flow to its end to see what the business receives.</p>}
       </div>
     </section>

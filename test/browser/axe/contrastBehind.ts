@@ -1,0 +1,39 @@
+import { contrastExceptions } from '../../../stories/support/contrastExceptions.js';
+
+type Color = readonly [red: number, green: number, blue: number, alpha: number];
+
+const parse = (css: string): Color => {
+  const [red = 0, green = 0, blue = 0, alpha = 1] = (css.match(/[\d.]+/g) ?? []).map(Number);
+  return [red, green, blue, alpha];
+};
+const over = ([r, g, b, a]: Color, [red, green, blue]: Color): Color => [r * a + red * (1 - a), g * a + green * (1 - a), b * a + blue * (1 - a), 1];
+const hex = (color: Color) => `#${color.slice(0, 3).map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
+
+function luminance(color: Color): number {
+  const [red = 0, green = 0, blue = 0] = color.slice(0, 3).map((part) => {
+    const share = part / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** The colour a text stands on: its nearest background, and what shows through that. */
+function ground(element: Element | null): Color {
+  if (!element) return [255, 255, 255, 1];
+  const own = parse(getComputedStyle(element).backgroundColor);
+  if (own[3] === 1) return own;
+  return own[3] === 0 ? ground(element.parentElement) : over(own, ground(element.parentElement));
+}
+
+/** What is wrong with the contrast of a text on what it is drawn on, by WCAG 1.4.3; undefined when nothing is, or the pair is a known one. */
+export function contrastBehind(element: Element): string | undefined {
+  const style = getComputedStyle(element);
+  const behind = ground(element);
+  const text = over(parse(style.color), behind);
+  const [lighter, darker] = [luminance(text), luminance(behind)].sort((a, b) => b - a) as [number, number];
+  const ratio = (lighter + 0.05) / (darker + 0.05);
+  const size = Number.parseFloat(style.fontSize);
+  const isLarge = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);
+  const isKnown = contrastExceptions.some((pair) => pair.text === hex(text) && pair.on === hex(behind));
+  return isKnown || ratio >= (isLarge ? 3 : 4.5) ? undefined : `${hex(text)} on ${hex(behind)} is ${ratio.toFixed(2)}:1`;
+}
