@@ -29,6 +29,7 @@ export { useSettings, useText } from './react/settings.js';
 export { useFlow, useNode, useSelect } from './react/useFlow.js';
 export { themeClass } from './theme/themeClass.js';
 
+export type { ChatBusiness, ChatContent, ChatMessage, FlowMessageContent, MessagePicture } from './chat/ChatContent.js';
 export type { FlowScreenProps } from './chrome/FlowScreen.js';
 export type { Diagnostic } from './diagnostics/diagnostic.js';
 export type { FlowPreviewProps } from './embed/FlowPreviewProps.js';

@@ -1,3 +1,4 @@
+import type { ChatContent } from '../chat/ChatContent.js';
 import type { Diagnostic, Range } from '../diagnostics/diagnostic.js';
 import type { FlowLaunch, FlowOptions, FlowResponse } from '../engine/controller.js';
 import type { Endpoint } from '../engine/endpoint.js';
@@ -18,7 +19,7 @@ export interface FlowPreviewOptions {
   /** What the opening message carries. A launch that says something else starts the run again. */
   readonly launch?: FlowLaunch | undefined;
   /** The chat around the Flow; the business is named in the footnote. */
-  readonly chat?: { readonly business?: { readonly name?: string | undefined } | undefined } | undefined;
+  readonly chat?: ChatContent | undefined;
   /** Answers the requests of a dynamic Flow. Without one the preview answers itself. */
   readonly endpoint?: Endpoint | undefined;
   /**

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { FlowDocument } from '../document/flowDocument.js';
-import type { JsonObject, JsonValue } from '../spec/types.js';
+import type { FieldType, JsonObject, JsonValue } from '../spec/types.js';
 import type { Endpoint, EndpointRequest } from './endpoint.js';
 import type { FlowEvent } from './events.js';
 import type { ResolvedScreen } from './resolved.js';
@@ -52,8 +52,9 @@ export interface FlowOptions {
 /** One answer in the summary a user sees after completion. Spec: flow-json.md 2. */
 export interface SummaryItem {
   readonly name: string;
+  readonly type: FieldType;
   readonly label: string;
-  /** Titles of chosen options, dates, file names; `undefined` where the answer is masked. */
+  /** Titles of chosen options, days as `YYYY-MM-DD`, file names; `undefined` where the answer is masked. */
   readonly text: string | undefined;
 }
 /** The answers of one visited screen. */
@@ -98,6 +99,8 @@ export interface FlowController {
   followLink(url: string): void;
   back(): void;
   close(): void;
+  /** Takes up a closed run where it was left, as Android offers; a run that never showed a screen stays closed. Spec: visual.md 2. */
+  reopen(): void;
   reset(): void;
   /** Answers for the endpoint where several routes lead on; the screen on show means staying. */
   chooseRoute(screenId: string): void;

@@ -167,6 +167,7 @@ export function createFlow(source: FlowDocument | string | object, options: Flow
     followLink: (url) => send({ type: 'followLink', url }),
     back: () => send({ type: 'back' }),
     close: () => send({ type: 'close' }),
+    reopen: () => send({ type: 'reopen' }),
     reset: () => send({ type: 'reset' }),
     chooseRoute: (screenId) => send({ type: 'chooseRoute', screen: screenId }),
     retry: () => send({ type: 'retry' }),

@@ -13,6 +13,8 @@ export type FlowEvent =
   | { readonly type: 'press'; readonly pointer: string; readonly itemId?: string }
   | { readonly type: 'back' }
   | { readonly type: 'close' }
+  /** Takes up a closed run where it was left. */
+  | { readonly type: 'reopen' }
   | { readonly type: 'reset' }
   /** Jumps to a screen without an action, for hosts that show one screen. */
   | { readonly type: 'goTo'; readonly screen: string }

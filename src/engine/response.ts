@@ -8,6 +8,8 @@ import type { Completion, FieldValue, FlowState } from './state.js';
 import type { PickedFile } from '../spec/types.js';
 
 const neverShown: ReadonlySet<unknown> = new Set(['password', 'passcode']);
+/** Sensitive ones are left out rather than masked. */
+const uploads: ReadonlySet<string> = new Set(['PhotoPicker', 'DocumentPicker']);
 
 /** What a completed Flow leaves behind. Spec: endpoint.md 9.3, 9.4; flow-json.md 2. */
 export function responseOf(program: Program, state: FlowState, completion: Completion): FlowResponse {
@@ -33,8 +35,10 @@ function itemOf(program: Program, state: FlowState, id: string, field: CompiledF
   if (neverShown.has(component.source['input-type']) || (field.type !== 'OptIn' && behaviorOf(field.type).isEmpty(value))) return undefined;
   const label = component.properties.get('label');
   const masked = field.type !== 'OptIn' && program.screen(id)?.source.sensitive.includes(field.name);
+  if (masked && uploads.has(field.type)) return undefined;
   return {
     name: field.name,
+    type: field.type,
     label: (label && asText(evaluate(program, state, id, label.binding))) ?? field.name,
     text: masked ? undefined : shown(program, state, id, field, value),
   };

@@ -42,6 +42,8 @@ function step(run: Run, event: Exclude<FlowEvent, { type: 'reset' }>): void {
       if (state.status === 'completed' || state.status === 'closed' || state.status === 'expired') return;
       run.set({ status: 'closed', pending: undefined, choice: undefined, failure: undefined, failedRequest: undefined });
       return void run.effects.push({ type: 'close' });
+    case 'reopen':
+      return state.status === 'closed' && state.history.length > 0 ? run.set({ status: 'open', snackbar: undefined }) : undefined;
     case 'goTo':
       if (!run.program.has(event.screen) || (state.status === 'open' && run.screenId === event.screen)) return;
       run.set({ status: 'open', history: [], pending: undefined, choice: undefined, failure: undefined, failedRequest: undefined, completion: undefined });

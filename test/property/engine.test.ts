@@ -32,7 +32,7 @@ const seed = fc.nat(1_000);
 /** Moves that make sense become events only when the state is known, so they are drawn as numbers. */
 type Move = { readonly kind: 'change' | 'fill' | 'blur' | 'press' | 'row' | 'goTo' | 'answer' | 'fail' | 'choose' | 'other'; readonly at: number; readonly value: unknown; readonly event: FlowEvent };
 const plain: fc.Arbitrary<FlowEvent> = fc.oneof(
-  fc.constantFrom<FlowEvent>({ type: 'back' }, { type: 'close' }, { type: 'reset' }, { type: 'retry' }, { type: 'dismissSnackbar' }, { type: 'patternsArrived' }, { type: 'chooseRoute', screen: '__proto__' }),
+  fc.constantFrom<FlowEvent>({ type: 'back' }, { type: 'close' }, { type: 'reopen' }, { type: 'reset' }, { type: 'retry' }, { type: 'dismissSnackbar' }, { type: 'patternsArrived' }, { type: 'chooseRoute', screen: '__proto__' }),
   fc.record({ type: fc.constant('change' as const), name: words, value: value as fc.Arbitrary<FieldValue> }),
   fc.record({ type: fc.constant('press' as const), pointer: fc.constantFrom('', '/screens/0', '/screens/0/layout/children/0', '/x'), itemId: words }),
   fc.record({ type: fc.constant('goTo' as const), screen: fc.constantFrom('__proto__', 'constructor', 'SUCCESS', 'nowhere') }),

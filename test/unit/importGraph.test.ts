@@ -30,8 +30,9 @@ const road: { readonly [room: string]: Arrows } = {
     packages: ['react', 'react/*', styles, '@internationalized/date', 'mdast', 'mdast-util-*', 'micromark-extension-*', 'micromark-util-types'],
   },
   chrome: { values: ['react', 'components', 'theme', 'strings', 'endpoint', 'spec', 'diagnostics'], types: ['engine'], packages: ['react', 'react/*', styles] },
+  chat: { values: ['chrome', 'components', 'react', 'theme', 'strings', 'spec'], types: ['engine'], packages: ['react', 'react/*', styles] },
   embed: {
-    values: ['chrome', 'components', 'react', 'theme', 'strings', 'engine', 'endpoint', 'validate', 'document', 'diagnostics', 'spec'],
+    values: ['chat', 'chrome', 'components', 'react', 'theme', 'strings', 'engine', 'endpoint', 'validate', 'document', 'diagnostics', 'spec'],
     packages: ['react', 'react/*', 'react-dom', 'react-dom/*', styles],
   },
   // A user of the public core, in Node.
@@ -40,7 +41,7 @@ const road: { readonly [room: string]: Arrows } = {
   'core.ts': { values: ['spec', 'diagnostics', 'document', 'expression', 'validate', 'engine'] },
   'endpoint.ts': { values: ['endpoint'], types: ['engine', 'spec'] },
   'command.ts': { values: ['command'], packages: ['node:*'] },
-  'index.ts': { values: ['embed', 'chrome', 'components', 'react', 'theme'], types: ['strings', 'engine', 'spec', 'diagnostics', 'document', 'validate'] },
+  'index.ts': { values: ['embed', 'chat', 'chrome', 'components', 'react', 'theme'], types: ['strings', 'engine', 'spec', 'diagnostics', 'document', 'validate'] },
 };
 
 const graph = sourceImports();

@@ -181,3 +181,27 @@ describe('press', () => {
     expect(textsOf(flow)).toEqual(['typed']);
   });
 });
+
+describe('reopen (visual.md 2)', () => {
+  it('takes up a closed run on the screen and with the values it had', () => {
+    const flow = start(trip);
+    pressFooter(flow);
+    flow.change('b', 'kept');
+    flow.close();
+    expect(flow.screen()).toBeUndefined();
+    flow.reopen();
+    expect(flow.screen()?.id).toBe('MIDDLE');
+    expect(fieldOf(flow, 'b').value).toBe('kept');
+  });
+
+  it('does nothing to a run that is open, or closed before it showed a screen', () => {
+    const flow = start(trip);
+    const before = flow.getState();
+    flow.reopen();
+    expect(flow.getState()).toBe(before);
+    const asking = start(endpointFlow([screenOf('START', [footer(complete())], { terminal: true })], { START: [] }), { launch: { action: 'data_exchange' }, endpoint: () => new Promise(() => undefined) });
+    asking.close();
+    asking.reopen();
+    expect(asking.getState().status).toBe('closed');
+  });
+});
