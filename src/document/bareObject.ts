@@ -1,8 +1,8 @@
 import type { JsonObject, JsonValue } from '../spec/types.js';
 
-/** An empty object that knows no key but its own. */
+/** An empty object that knows no key but its own. One made by `Object.create(null)` takes engines several times as long to read. */
 export function bareObject(): { [key: string]: JsonValue } {
-  return Object.create(null) as { [key: string]: JsonValue };
+  return Object.setPrototypeOf({}, null) as { [key: string]: JsonValue };
 }
 
 /** Keys that mean something else on ordinary objects. */

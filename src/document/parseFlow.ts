@@ -6,12 +6,16 @@ import { runsAs } from '../spec/versions.js';
 import { collectFindings, type Findings } from './findings.js';
 import type { FlowDocument } from './flowDocument.js';
 import { isList, isObject, kindName } from './jsonKind.js';
-import { type Locate, locator } from './locator.js';
+import { lineTable } from './lineTable.js';
+import { type Locate, locator, nowhere } from './locator.js';
+import { nodeAt } from './placedNode.js';
 import { valueAt } from './pointer.js';
 import { readRoutingModel } from './readRoutingModel.js';
 import { readScreens } from './readScreens.js';
+import { readStrictText } from './readStrictText.js';
 import { readText } from './readText.js';
 import { readValue } from './readValue.js';
+import { strictPlaces } from './strictPlaces.js';
 import { utf8Length } from './utf8Length.js';
 
 /** What `parseFlow` gives back. `document` is undefined when nothing can be drawn. */
@@ -34,7 +38,7 @@ export function parseFlow(source: unknown): ParsedFlow {
   // Mistakes of the notation must not crowd out what is said about the document, so each has a collection of its own.
   const notation = collectFindings();
   const structure = collectFindings();
-  const read = typeof source === 'string' ? readSource(source, notation) : { text: undefined, value: readValue(source, notation), locate: locator(undefined) };
+  const read = typeof source === 'string' ? readSource(source, notation) : { text: undefined, value: readValue(source, notation), locate: nowhere };
   const nothingRead = read.value === undefined && notation.all.length > 0;
   const document = nothingRead ? undefined : readFlow(read, structure);
   // Where nothing could be read one finding says why: a mistake of the notation, if there is one.
@@ -43,8 +47,10 @@ export function parseFlow(source: unknown): ParsedFlow {
   return { document, diagnostics: [...structure.all, ...kept].slice(0, caps.diagnostics) };
 }
 
+const byteOrderMark = '\uFEFF';
+
 function readSource(text: string, findings: Findings): Read {
-  const nothing = { text, value: undefined, locate: locator(undefined) };
+  const nothing = { text, value: undefined, locate: nowhere };
   if (text.length > caps.documentLength) {
     findings.add('too-large', { pointer: '' }, { length: text.length, max: caps.documentLength });
     return nothing;
@@ -56,8 +62,12 @@ function readSource(text: string, findings: Findings): Read {
   }
   const bytes = text.length * 3 > limits.documentBytes ? utf8Length(text) : 0;
   if (bytes > limits.documentBytes) findings.add('document-over-limit', { pointer: '' }, { bytes, max: limits.documentBytes });
-  const { root, lines } = readText(text, findings);
-  return { text, value: root?.value, locate: locator(root, lines) };
+  const lines = lineTable(text);
+  const bare = text.startsWith(byteOrderMark) ? ` ${text.slice(1)}` : text;
+  const value = readStrictText(bare);
+  if (value !== undefined) return { text, value, locate: locator(strictPlaces(bare), lines) };
+  const root = readText(bare, lines, findings);
+  return { text, value: root?.value, locate: locator((pointer) => nodeAt(root, pointer), lines) };
 }
 
 function readFlow({ text, value, locate }: Read, findings: Findings): FlowDocument | undefined {

@@ -1,17 +1,14 @@
 import type { JsonValue } from '../spec/types.js';
+import type { Placed } from './locator.js';
 import { indexOfSegment, parsePointer } from './pointer.js';
 
 /** Offsets in the text: first character, and behind the last one. */
 export type Span = readonly [start: number, end: number];
 
 /** A value of the text with its place. */
-export interface PlacedNode {
+export interface PlacedNode extends Placed {
   readonly value: JsonValue;
-  readonly start: number;
-  /** Behind the last character. */
   end: number;
-  /** Place of the key, where it has one. */
-  readonly key: Span | undefined;
   readonly items?: PlacedNode[];
   readonly members?: Map<string, PlacedNode>;
 }

@@ -6,16 +6,10 @@ import type { JsonValue } from '../spec/types.js';
 import { bareObject, isPrototypeKey } from './bareObject.js';
 import { cutDepth } from './cutDepth.js';
 import type { Findings } from './findings.js';
-import { type LineTable, lineTable } from './lineTable.js';
+import type { LineTable } from './lineTable.js';
 import type { OpenList, OpenObject, PlacedNode, Span } from './placedNode.js';
 import { joinPointer } from './pointer.js';
 import { syntaxProblem } from './syntaxProblems.js';
-
-/** What could be read of a text. */
-export interface ReadText {
-  readonly root: PlacedNode | undefined;
-  readonly lines: LineTable;
-}
 
 interface Frame {
   readonly node: OpenList | OpenObject;
@@ -25,9 +19,8 @@ interface Frame {
 }
 
 /** Reads JSON text into values with places. Goes on after mistakes, so half-typed text gives what is there. */
-export function readText(source: string, findings: Findings): ReadText {
-  const lines = lineTable(source);
-  const { text, cuts } = cutDepth(source.replace(/^\uFEFF/, ' '), caps.depth);
+export function readText(source: string, lines: LineTable, findings: Findings): PlacedNode | undefined {
+  const { text, cuts } = cutDepth(source, caps.depth);
   const frames: Frame[] = [];
   let root: PlacedNode | undefined;
   let count = 0;
@@ -127,7 +120,7 @@ export function readText(source: string, findings: Findings): ReadText {
     },
   }, { disallowComments: true });
 
-  return { root, lines };
+  return root;
 }
 
 const openObject = (start: number, key: Span | undefined): OpenObject =>

@@ -17,9 +17,8 @@ export const payloadStaysSmall: Rule = (context) => {
       if (bytes > limits.documentBytes * limits.nearly && bytes <= limits.documentBytes) report('document-near-limit', '', { bytes, max: limits.documentBytes });
     },
     Screen({ examples, pointer }) {
-      const place = document.locate(joinPointer(pointer, 'data'));
-      if (place && (place.end.offset - place.start.offset) * 3 <= limits.safeAnswerBytes) return;
-      const bytes = utf8Length(JSON.stringify(examples));
+      const written = JSON.stringify(examples);
+      const bytes = written.length * 3 <= limits.safeAnswerBytes ? 0 : utf8Length(written);
       if (bytes > limits.safeAnswerBytes) report('example-data-large', joinPointer(pointer, 'data'), { kibibytes: Math.ceil(bytes / 1024), max: limits.safeAnswerBytes / 1024 }, { part: 'key' });
     },
     Action(placed, here) {
