@@ -5,8 +5,9 @@ import { defaultRegistry } from '../components/registry.js';
 import type { FlowController } from '../engine/controller.js';
 import { FlowProvider } from '../react/FlowProvider.js';
 import { SettingsContext } from '../react/settings.js';
+import { useLanguage } from '../react/useLanguage.js';
+import { directionOf } from '../strings/languages.js';
 import { themeClass } from '../theme/themeClass.js';
-import { directionOf } from './direction.js';
 import { ErrorCard } from './ErrorCard.js';
 import * as styles from './FlowPreview.css.js';
 import type { FlowPreviewProps } from './FlowPreviewProps.js';
@@ -25,11 +26,12 @@ import { useTextScale } from './useTextScale.js';
  * documents. The ref is the running Flow, as `createFlow` returns it; null until there is a document that can be drawn.
  */
 export const FlowPreview = forwardRef<FlowController, FlowPreviewProps>(function FlowPreview(props, ref) {
-  const { flow: source, platform = 'android', colorScheme = 'auto', surface = 'sheet', locale = 'en', dir = 'auto', interactive = true } = props;
+  const { flow: source, platform = 'android', colorScheme = 'auto', surface = 'sheet', dir = 'auto', interactive = true } = props;
   const { launch, timeZone, endpoint, screen, chooseRoute, onEvent, onComplete, onOpenUrl, onDiagnostics } = props;
   const root = useRef<HTMLDivElement>(null);
   const reading = useFlowDocument(source);
-  const settings = usePreviewSettings(platform, locale, interactive, props.strings);
+  const language = useLanguage(props.locale ?? 'en', props.strings);
+  const settings = usePreviewSettings(platform, language, interactive);
   const run = useLiveRun(reading.document, { launch, screen, timeZone, hasEndpoint: endpoint !== undefined }, { endpoint, chooseRoute, onEvent, onComplete, onOpenUrl });
   const flow = run?.flow;
   useControlledScreen(flow, screen, props.onScreenChange);
@@ -47,8 +49,10 @@ export const FlowPreview = forwardRef<FlowController, FlowPreviewProps>(function
       data-flow-preview=""
       data-platform={platform}
       data-color-scheme={colorScheme}
-      lang={locale}
-      dir={dir === 'auto' ? directionOf(locale) : dir}
+      lang={settings.locale}
+      dir={dir === 'auto' ? directionOf(settings.locale) : dir}
+      // What is announced now would be announced again in the reader's language.
+      aria-busy={language.loading || undefined}
     >
       <SettingsContext.Provider value={settings}>
         {flow && reading.document ? (

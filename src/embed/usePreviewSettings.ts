@@ -1,11 +1,8 @@
 import { useMemo } from 'react';
-import { sameEntries } from '../react/sameEntries.js';
 import { defaultSettings, type Platform, type Settings } from '../react/settings.js';
-import { useKept } from '../react/useKept.js';
-import { en, type Strings } from '../strings/en.js';
+import type { SpokenLanguage } from '../react/useLanguage.js';
 
 /** Surroundings of a preview from its props; keeps its identity while they say the same. */
-export function usePreviewSettings(platform: Platform, locale: string, interactive: boolean, strings: Partial<Strings> | undefined): Settings {
-  const words = useKept(strings, sameEntries);
-  return useMemo(() => ({ ...defaultSettings, platform, locale, interactive, strings: { ...en, ...words } }), [platform, locale, interactive, words]);
+export function usePreviewSettings(platform: Platform, { locale, text }: SpokenLanguage, interactive: boolean): Settings {
+  return useMemo(() => ({ ...defaultSettings, platform, locale, text, interactive }), [platform, locale, text, interactive]);
 }

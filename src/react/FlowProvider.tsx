@@ -1,11 +1,13 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import type { FlowController } from '../engine/controller.js';
+import type { Strings } from '../strings/en.js';
 import { FileStore, FileStoreContext } from './fileStore.js';
 import { RegistryContext, type Registry, type RegistryOverrides } from './registry.js';
 import { sameEntries } from './sameEntries.js';
 import { defaultSettings, SettingsContext, type Settings } from './settings.js';
 import { FlowContext } from './useFlow.js';
 import { useKept } from './useKept.js';
+import { useLanguage } from './useLanguage.js';
 
 /** Props of `FlowProvider`. */
 export interface FlowProviderProps {
@@ -15,19 +17,23 @@ export interface FlowProviderProps {
   readonly registry: Registry;
   /** Views of the host in place of single ones. */
   readonly components?: RegistryOverrides | undefined;
-  /** What differs from the default surroundings. */
+  /** What differs from the default surroundings. Texts follow its `locale`, unless `text` is given. */
   readonly settings?: Partial<Settings> | undefined;
+  /** Other words for texts of the interface. */
+  readonly strings?: Partial<Strings> | undefined;
   /** Where the bytes of picked files are kept. Default: a store of its own. */
   readonly files?: FileStore | undefined;
   readonly children?: ReactNode;
 }
 
 /** Hands a running Flow, its views and its surroundings to everything below. Spec: flow-json.md 1. */
-export function FlowProvider({ flow, registry, components, settings, files, children }: FlowProviderProps) {
+export function FlowProvider({ flow, registry, components, settings, strings, files, children }: FlowProviderProps) {
   const overrides = useKept(components, sameEntries);
   const surroundings = useKept(settings, sameEntries);
   const views = useMemo(() => ({ ...registry, ...given(overrides) }), [registry, overrides]);
-  const all = useMemo(() => ({ ...defaultSettings, ...given(surroundings) }), [surroundings]);
+  // Who hands a text function down has found the words already.
+  const { locale, text } = useLanguage(surroundings?.text ? 'en' : (surroundings?.locale ?? 'en'), strings);
+  const all = useMemo(() => ({ ...defaultSettings, ...given(surroundings), ...(!surroundings?.text && { locale, text }) }), [surroundings, locale, text]);
   const [own] = useState(() => new FileStore());
   return (
     <SettingsContext.Provider value={all}>

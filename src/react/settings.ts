@@ -1,6 +1,5 @@
 import { createContext, useContext } from 'react';
-import { en, type StringId, type Strings } from '../strings/en.js';
-import { format } from '../strings/format.js';
+import { englishText, type Text } from '../strings/createText.js';
 import type { ColorScheme, Platform } from '../theme/themeNames.js';
 
 export type { ColorScheme, Platform };
@@ -8,9 +7,10 @@ export type { ColorScheme, Platform };
 /** What every view may know about its surroundings. */
 export interface Settings {
   readonly platform: Platform;
-  /** BCP 47, for dates and numbers. */
+  /** BCP 47, for dates and numbers; one that `Intl` takes. */
   readonly locale: string;
-  readonly strings: Strings;
+  /** Texts of the interface in the reader's language. */
+  readonly text: Text;
   /** `false` shows a screen without letting it be used. */
   readonly interactive: boolean;
   /** Today's date as `YYYY-MM-DD`, asked when a calendar opens. */
@@ -18,7 +18,7 @@ export interface Settings {
 }
 
 const today = () => new Date().toISOString().slice(0, 10);
-export const defaultSettings: Settings = { platform: 'android', locale: 'en', strings: en, interactive: true, today };
+export const defaultSettings: Settings = { platform: 'android', locale: 'en', text: englishText, interactive: true, today };
 export const SettingsContext = createContext<Settings>(defaultSettings);
 
 /** The surroundings of the view that calls it. */
@@ -27,7 +27,6 @@ export function useSettings(): Settings {
 }
 
 /** `text(id, params)` in the reader's language. */
-export function useText(): (id: StringId, params?: Readonly<Record<string, string | number>>) => string {
-  const { strings } = useSettings();
-  return (id, params) => format(strings[id], params);
+export function useText(): Text {
+  return useSettings().text;
 }

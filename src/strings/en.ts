@@ -1,5 +1,8 @@
+import type { Phrase } from './phrase.js';
+
 /**
- * Every text of the interface, in English. `{name}` is filled in by `format`. Texts of the author are never in here.
+ * Every text of the interface, in English. `{name}` is filled in by `format`; where a number decides on the wording, `by` names
+ * it and each plural form of the language has its own. Texts of the author are never in here.
  * Spec: visual.md 2, 4, 7; components.md 3, 7; endpoint.md 7.
  */
 export const en = {
@@ -62,26 +65,21 @@ export const en = {
   optionalPlaceholder: 'Optional',
   clear: 'Clear {label}',
   counter: '{count} / {max}',
-  remaining: '{count} characters left',
+  remaining: { by: 'count', one: '{count} character left', other: '{count} characters left' },
   readMore: 'Read more',
-  select: 'Select',
-  done: 'Done',
-  choose: 'Choose {label}',
   noOptions: 'There is nothing to choose from.',
   exampleOption: 'Example {number}',
-  chooseUpTo: 'Choose up to {max} options.',
-  chooseAtLeast: 'Choose at least {min} options.',
-  chooseBetween: 'Choose {min} to {max} options.',
+  chooseUpTo: { by: 'max', one: 'Choose up to {max} option.', other: 'Choose up to {max} options.' },
+  chooseAtLeast: { by: 'min', one: 'Choose at least {min} option.', other: 'Choose at least {min} options.' },
+  chooseBetween: { by: 'max', one: 'Choose {min} to {max} option.', other: 'Choose {min} to {max} options.' },
   // dates
   startDate: 'Start date',
   endDate: 'End date',
-  chooseDate: 'Choose a date',
+  chooseDate: 'Choose a date, {label}',
   previousMonth: 'Previous month',
   nextMonth: 'Next month',
   year: 'Year',
-  month: 'Month',
-  day: 'Day',
-  unavailable: 'not available',
+  unavailable: '{date}, not available',
   // pictures and lists
   imageMissing: 'This picture can’t be shown.',
   imageOf: 'Image {index} of {count}',
@@ -94,13 +92,14 @@ export const en = {
   takePhoto: 'Take photo',
   choosePhoto: 'Choose photo',
   uploadDocument: 'Upload document',
-  addPhotos: 'Add {min} to {max} photos.',
-  addPhotosExactly: 'Add {max} photos.',
-  addPhotosUpTo: 'Add up to {max} photos.',
-  addDocuments: 'Add {min} to {max} documents.',
-  addDocumentsExactly: 'Add {max} documents.',
-  addDocumentsUpTo: 'Add up to {max} documents.',
+  addPhotos: { by: 'max', one: 'Add {min} to {max} photo.', other: 'Add {min} to {max} photos.' },
+  addPhotosExactly: { by: 'max', one: 'Add {max} photo.', other: 'Add {max} photos.' },
+  addPhotosUpTo: { by: 'max', one: 'Add up to {max} photo.', other: 'Add up to {max} photos.' },
+  addDocuments: { by: 'max', one: 'Add {min} to {max} document.', other: 'Add {min} to {max} documents.' },
+  addDocumentsExactly: { by: 'max', one: 'Add {max} document.', other: 'Add {max} documents.' },
+  addDocumentsUpTo: { by: 'max', one: 'Add up to {max} document.', other: 'Add up to {max} documents.' },
   maxFileSize: 'Max file size {size}.',
+  twoSentences: '{first} {second}',
   removeFile: 'Remove {name}',
   // placeholders
   unknownComponent: 'Unknown component “{type}”',
@@ -111,8 +110,8 @@ export const en = {
   atLine: 'line {line}, column {column}',
   // issues of a field, by id
   required: 'This field is required.',
-  tooShort: 'Enter at least {min} characters.',
-  tooLong: 'Enter at most {max} characters.',
+  tooShort: { by: 'min', one: 'Enter at least {min} character.', other: 'Enter at least {min} characters.' },
+  tooLong: { by: 'max', one: 'Enter at most {max} character.', other: 'Enter at most {max} characters.' },
   notEmail: 'Enter a valid email address.',
   notPhone: 'Enter a valid phone number.',
   notNumber: 'Enter a number.',
@@ -124,15 +123,15 @@ export const en = {
   dateUnavailable: 'This date is not available.',
   dateTooEarly: 'Choose {min} or later.',
   dateTooLate: 'Choose {max} or earlier.',
-  rangeTooShort: 'Choose at least {min} days.',
-  rangeTooLong: 'Choose at most {max} days.',
+  rangeTooShort: { by: 'min', one: 'Choose at least {min} day.', other: 'Choose at least {min} days.' },
+  rangeTooLong: { by: 'max', one: 'Choose at most {max} day.', other: 'Choose at most {max} days.' },
   tooFewFiles: 'Add at least {min}.',
   tooManyFiles: 'Add at most {max}.',
   fileTooLarge: '{name} is larger than {size}.',
   fileType: '{name} has a type that is not accepted here.',
-} as const;
+} as const satisfies { readonly [id: string]: Phrase };
 
 /** Id of a text of the interface. */
 export type StringId = keyof typeof en;
 /** A complete set of texts. */
-export type Strings = { readonly [id in StringId]: string };
+export type Strings = { readonly [id in StringId]: Phrase };

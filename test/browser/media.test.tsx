@@ -59,12 +59,12 @@ it('presses a row of a navigation list with its id', async () => {
 
 it('takes files that fit, refuses the others aloud, and takes files back', async () => {
   const { value } = open('android', { type: 'PhotoPicker', name: 'photos', label: 'Photos', 'min-uploaded-photos': 1, 'max-uploaded-photos': 2, 'max-file-size-kb': 1 });
-  expect(screen.getByText('Add 1 to 2 photos. Max file size 1 KB.')).toBeTruthy();
+  expect(screen.getByText('Add 1 to 2 photos. Max file size 1 kB.')).toBeTruthy();
   const input = screen.getByLabelText<HTMLInputElement>(/Take photo/);
   const file = (name: string, type: string, size = 10) => new File(['x'.repeat(size)], name, { type });
   fireEvent.change(input, { target: { files: [file('a.png', 'image/png'), file('big.png', 'image/png', 1025), file('b.txt', 'text/plain')] } });
   expect(value('photos')).toMatchObject([{ name: 'a.png', type: 'image/png', size: 10 }]);
-  expect(within(root('PhotoPicker')).getByRole('status').textContent).toBe('big.png is larger than 1 KB.b.txt has a type that is not accepted here.');
+  expect(within(root('PhotoPicker')).getByRole('status').textContent).toBe('big.png is larger than 1 kB.b.txt has a type that is not accepted here.');
   expect(screen.getByText('10 B - png')).toBeTruthy();
   // These bytes are no picture, so a sign takes the place of the thumbnail.
   const thumbnailsGone = () => waitFor(() => expect(root('PhotoPicker').querySelector('img')).toBeNull());

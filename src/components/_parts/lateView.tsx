@@ -1,5 +1,5 @@
 import { createElement, useEffect, useSyncExternalStore, type ComponentType, type ReactNode } from 'react';
-import { late } from './late.js';
+import { late } from '../../react/late.js';
 
 /** When a late view is drawn, and what until then. */
 export interface LateProps {

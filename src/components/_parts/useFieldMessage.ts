@@ -1,5 +1,6 @@
 import type { FieldState } from '../../engine/resolved.js';
-import { useText } from '../../react/settings.js';
+import { useSettings, useText } from '../../react/settings.js';
+import { issueParams } from './issueParams.js';
 
 /**
  * The error to show at an input, as text: the author's words as they stand, or the library's own verdict in the reader's language.
@@ -7,10 +8,11 @@ import { useText } from '../../react/settings.js';
  */
 export function useFieldMessage({ message }: Pick<FieldState, 'message'>, part?: 'start-date' | 'end-date'): string | undefined {
   const text = useText();
+  const settings = useSettings();
   if (!message) return undefined;
   if (message.from === 'check') {
     const { issue } = message;
-    return part && issue.part && issue.part !== part ? undefined : text(issue.id, issue.params);
+    return part && issue.part && issue.part !== part ? undefined : text(issue.id, issueParams(issue, settings));
   }
   if (typeof message.text === 'string') return message.text || undefined;
   const texts = Object.entries(message.text).filter(([key]) => !part || key === part).map(([, value]) => value);

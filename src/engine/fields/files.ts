@@ -24,7 +24,7 @@ export const files: FieldBehavior = {
     if (picked.length > max) return issue('tooManyFiles', { max });
     const sizeKiB = figure(props, 'maxFileSizeKb');
     const large = sizeKiB === undefined ? undefined : picked.find((file) => file.size > sizeKiB * kibibyte);
-    if (large) return issue('fileTooLarge', { name: large.name, size: `${sizeKiB! / kibibyte} MB` });
+    if (large) return issue('fileTooLarge', { name: large.name, size: sizeKiB! * kibibyte });
     const types = props['allowedMimeTypes'];
     const foreign = Array.isArray(types) && types.length > 0 ? picked.find((file) => !types.includes(file.type)) : undefined;
     return foreign && issue('fileType', { name: foreign.name });

@@ -82,6 +82,6 @@ describe('formatDate', () => {
   });
   it('names days and months', () => {
     expect(spokenDate(day('2026-02-11'), 'en-US')).toBe('Wednesday, February 11, 2026');
-    expect([monthName(day('2026-02-11'), 'pt-BR'), dayName(day('2026-02-11'), 'en', 'narrow'), dayName(day('2026-02-11'), 'en', 'long')]).toEqual(['fevereiro', 'W', 'Wednesday']);
+    expect([monthName(day('2026-02-11'), 'pt-BR', false), dayName(day('2026-02-11'), 'en', 'narrow'), dayName(day('2026-02-11'), 'en', 'long')]).toEqual(['fevereiro', 'W', 'Wednesday']);
   });
 });

@@ -3,8 +3,7 @@ import { acceptAttribute, acceptedType, endingOf } from '../../../src/components
 import { judgeFiles, type FileLimits } from '../../../src/components/_parts/files/judgeFiles.js';
 import { limitsText } from '../../../src/components/_parts/files/limitsText.js';
 import { sizeText } from '../../../src/components/_parts/files/sizeText.js';
-import { en } from '../../../src/strings/en.js';
-import { format } from '../../../src/strings/format.js';
+import { englishText } from '../../../src/strings/createText.js';
 
 const file = (name: string, type: string, size: number) => ({ name, type, size });
 const limits = (change: Partial<FileLimits> = {}): FileLimits => ({ accepted: ['image/*'], min: 0, max: 30, maxSizeKb: 1024, ...change });
@@ -36,7 +35,7 @@ describe('file types', () => {
 
 describe('texts', () => {
   const line = (change: Partial<FileLimits>) =>
-    limitsText(limits(change), { between: 'addPhotos', exactly: 'addPhotosExactly', upTo: 'addPhotosUpTo' }, (id, params) => format(en[id], params), 'en');
+    limitsText(limits(change), { between: 'addPhotos', exactly: 'addPhotosExactly', upTo: 'addPhotosUpTo' }, englishText, 'en');
   it('says the limits as Meta does', () => {
     expect(line({ min: 1, max: 10, maxSizeKb: 10_240 })).toBe('Add 1 to 10 photos. Max file size 10 MB.');
     expect(line({ min: 1, max: 1 })).toBe('Max file size 1 MB.');
@@ -44,6 +43,6 @@ describe('texts', () => {
     expect(line({ maxSizeKb: 25_600 })).toBe('Add up to 30 photos. Max file size 25 MB.');
   });
   it('says sizes', () => {
-    expect([sizeText(2_107_637, 'en'), sizeText(2_107_637, 'de'), sizeText(512_000, 'en'), sizeText(12, 'en')]).toEqual(['2.01 MB', '2,01 MB', '500 KB', '12 B']);
+    expect([sizeText(2_107_637, 'en'), sizeText(2_107_637, 'de'), sizeText(512_000, 'en'), sizeText(12, 'en')]).toEqual(['2.01 MB', '2,01 MB', '500 kB', '12 bytes']);
   });
 });

@@ -1,4 +1,4 @@
-import { useText } from '../../../react/settings.js';
+import { useSettings, useText } from '../../../react/settings.js';
 import { visuallyHidden } from '../../../theme/reset.css.js';
 import { AuthorText } from '../AuthorText.js';
 import { ErrorText } from '../ErrorText.js';
@@ -9,6 +9,7 @@ import type { FrameViewProps } from './frameView.js';
 /** Card with the label in a column at the start; error inside, helper below. Spec: visual.md 6.2; README 41. */
 export function IosFieldFrame({ ids, label, optional, large, shape = 'line', helper, error, counter, trailing, state, children }: FrameViewProps) {
   const text = useText();
+  const { locale } = useSettings();
   const inside = shape === 'line' && !large;
   const labelClass = large ? styles.largeLabel : inside ? joinClasses(styles.label, state === 'disabled' && styles.disabled) : visuallyHidden;
   const words = (
@@ -26,7 +27,7 @@ export function IosFieldFrame({ ids, label, optional, large, shape = 'line', hel
         {trailing && <div className={styles.trailing}>{trailing}</div>}
         {counter && (
           <div id={ids.counter} className={styles.counter}>
-            <span aria-hidden="true">{counter.max - counter.count}</span>
+            <span aria-hidden="true">{(counter.max - counter.count).toLocaleString(locale, { useGrouping: false })}</span>
             <span className={visuallyHidden}>{text('remaining', { count: counter.max - counter.count })}</span>
           </div>
         )}

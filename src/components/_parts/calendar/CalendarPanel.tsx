@@ -27,7 +27,7 @@ export function CalendarPanel({ label, onClose, children }: Props) {
     // The frame around keeps the focus from leaving by a mouse; in here a press is free to move it.
     <div className={css.layers[platform]} data-part="calendar-layer" onKeyDown={onKeyDown} onMouseDown={(event) => event.stopPropagation()}>
       <button type="button" className={css.backdrop} tabIndex={-1} aria-label={text('close')} onClick={onClose} />
-      <div className={css.panels[platform]} role="dialog" aria-modal="true" aria-label={`${text('chooseDate')}, ${label}`} data-part="calendar">
+      <div className={css.panels[platform]} role="dialog" aria-modal="true" aria-label={text('chooseDate', { label })} data-part="calendar">
         <div className={css.title} aria-live="polite"><AuthorText text={label} /></div>
         {children}
         {platform === 'android' && (

@@ -29,7 +29,7 @@ export function DayCell({ date, mark, pickable, isToday, current, onPress }: Pro
       aria-selected={mark !== undefined}
       aria-disabled={!pickable}
       aria-current={isToday ? 'date' : undefined}
-      aria-label={pickable ? spokenDate(date, locale) : `${spokenDate(date, locale)}, ${text('unavailable')}`}
+      aria-label={pickable ? spokenDate(date, locale) : text('unavailable', { date: spokenDate(date, locale) })}
       data-date={date.toString()}
       onClick={onPress}
     >

@@ -3,7 +3,7 @@ import { useSettings, useText } from '../../../react/settings.js';
 import { mirrored } from '../icon.css.js';
 import { ChevronIcon } from '../icons.js';
 import type { DayRules } from './dayRules.js';
-import { monthName } from './dateWords.js';
+import { monthName, yearName } from './dateWords.js';
 import * as css from './MonthHeader.css.js';
 
 interface Props {
@@ -22,12 +22,11 @@ export function MonthHeader({ id, shown, rules: { min, max }, onShow }: Props) {
   return (
     <div className={css.header}>
       <span id={id} className={css.month} aria-live="polite">
-        {monthName(shown, locale)}
-        {years.length === 1 && ` ${shown.year}`}
+        {monthName(shown, locale, years.length === 1)}
       </span>
       {years.length > 1 && (
         <select className={css.year} aria-label={text('year')} value={shown.year} onChange={(event) => onShow(shown.set({ year: Number(event.target.value) }))}>
-          {years.map((year) => <option key={year} value={year}>{year}</option>)}
+          {years.map((year) => <option key={year} value={year}>{yearName(first.set({ year }), locale)}</option>)}
         </select>
       )}
       <button type="button" className={css.arrow} aria-label={text('previousMonth')} disabled={first.compare(min) <= 0} onClick={() => onShow(shown.subtract({ months: 1 }))}>

@@ -10,9 +10,14 @@ export function spokenDate(date: CalendarDate, locale: string): string {
   return words(date, locale, { dateStyle: 'full' });
 }
 
-/** Name of the month a date lies in. */
-export function monthName(date: CalendarDate, locale: string): string {
-  return words(date, locale, { month: 'long' });
+/** Name of the month a date lies in, with its year if that is asked for. */
+export function monthName(date: CalendarDate, locale: string, withYear: boolean): string {
+  return words(date, locale, { month: 'long', ...(withYear && { year: 'numeric' }) });
+}
+
+/** The year a date lies in, in the digits of the locale. */
+export function yearName(date: CalendarDate, locale: string): string {
+  return words(date, locale, { year: 'numeric' });
 }
 
 /** Name of the day of the week a date lies on. */

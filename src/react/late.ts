@@ -4,7 +4,9 @@ export interface Late<T> {
   readonly request: () => void;
   /** It, once it is there. */
   readonly arrived: () => T | undefined;
-  /** Calls back when it arrives. */
+  /** Whether its chunk is on the way. */
+  readonly loading: () => boolean;
+  /** Calls back when the chunk is asked for, when it arrives, and when it can't be had. */
   readonly subscribe: (listener: () => void) => () => void;
 }
 
@@ -13,18 +15,18 @@ export function late<T>(load: () => Promise<T>): Late<T> {
   let thing: T | undefined;
   let loading = false;
   const listeners = new Set<() => void>();
+  const settle = (loaded: T | undefined, isLoading: boolean) => {
+    thing = loaded;
+    loading = isLoading;
+    for (const listener of [...listeners]) listener();
+  };
   return {
     request() {
       if (loading || thing !== undefined) return;
-      loading = true;
-      load().then(
-        (loaded) => {
-          thing = loaded;
-          for (const listener of [...listeners]) listener();
-        },
-        () => { loading = false; },
-      );
+      settle(undefined, true);
+      load().then((loaded) => settle(loaded, false), () => settle(undefined, false));
     },
+    loading: () => loading,
     arrived: () => thing,
     subscribe(listener) {
       listeners.add(listener);

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { late } from '../../../src/components/_parts/late.js';
+import { late } from '../../../src/react/late.js';
 
 const settled = () => new Promise((resolve) => { setTimeout(resolve); });
 
@@ -12,10 +12,10 @@ it('loads once for all who ask, and tells those who listen', async () => {
   view.subscribe(left)();
   view.request();
   view.request();
-  expect(view.arrived()).toBeUndefined();
+  expect([view.arrived(), view.loading()]).toEqual([undefined, true]);
   await settled();
   view.request();
-  expect([view.arrived(), load.mock.calls.length, listener.mock.calls.length, left.mock.calls.length]).toEqual(['view', 1, 1, 0]);
+  expect([view.arrived(), view.loading(), load.mock.calls.length, listener.mock.calls.length, left.mock.calls.length]).toEqual(['view', false, 1, 2, 0]);
 });
 
 it('tries again after a failure, when it is asked for again', async () => {
@@ -23,7 +23,7 @@ it('tries again after a failure, when it is asked for again', async () => {
   const view = late(load);
   view.request();
   await settled();
-  expect([view.arrived(), load.mock.calls.length]).toEqual([undefined, 1]);
+  expect([view.arrived(), view.loading(), load.mock.calls.length]).toEqual([undefined, false, 1]);
   view.request();
   await settled();
   expect([view.arrived(), load.mock.calls.length]).toEqual(['view', 2]);

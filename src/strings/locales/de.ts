@@ -1,0 +1,3 @@
+import { translation } from '../translation.js';
+
+export const de = translation({});
