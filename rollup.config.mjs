@@ -75,7 +75,7 @@ const banners = { index: "'use client';", command: '#!/usr/bin/env node' };
 
 /** @type {import('rollup').RollupOptions} */
 export default {
-  input: { index: 'src/index.ts', core: 'src/core.ts', endpoint: 'src/endpoint.ts', command: 'src/command.ts' },
+  input: { index: 'src/index.ts', core: 'src/core.ts', endpoint: 'src/endpoint.ts', reviewCore: 'src/reviewCore.ts', command: 'src/command.ts' },
   external: (id) => id.startsWith('node:') || outside.some((name) => id === name || id.startsWith(`${name}/`)),
   plugins: [
     typescriptExtensions(),

@@ -22,6 +22,7 @@ const road: { readonly [room: string]: Arrows } = {
   validate: { values: ['spec', 'diagnostics', 'document', 'expression'] },
   engine: { values: ['spec', 'diagnostics', 'document', 'expression'], packages: ['@internationalized/date', 're2js'] },
   endpoint: { values: ['spec'], types: ['engine', 'diagnostics'] },
+  review: { values: ['spec', 'document', 'expression', 'engine', 'strings'], types: ['diagnostics'], packages: ['@noble/hashes/*'] },
   theme: { packages: [styles] },
   react: { values: ['strings', 'diagnostics', 'theme'], types: ['engine', 'spec'], packages: ['react', 'react/*'] },
   components: {
@@ -40,6 +41,7 @@ const road: { readonly [room: string]: Arrows } = {
   // The entries.
   'core.ts': { values: ['spec', 'diagnostics', 'document', 'expression', 'validate', 'engine'] },
   'endpoint.ts': { values: ['endpoint'], types: ['engine', 'spec'] },
+  'reviewCore.ts': { values: ['review', 'strings'], types: ['engine', 'spec'] },
   'command.ts': { values: ['command'], packages: ['node:*'] },
   'index.ts': { values: ['embed', 'chat', 'chrome', 'components', 'react', 'theme'], types: ['strings', 'engine', 'spec', 'diagnostics', 'document', 'validate'] },
 };
