@@ -31,7 +31,17 @@ export function countFindings({ checked }: CheckReport): FindingCounts {
   return { errors: count('error'), warnings: count('warning'), infos: count('info') };
 }
 
-/** The same report with errors alone. */
+/** Warnings beyond those that are listed. */
+export function warningsLeftOut({ checked }: CheckReport): number {
+  return checked.flatMap(({ findings }) => findings.filter(isCutNotice)).reduce((sum, { params }) => sum + Number(params.warnings), 0);
+}
+
+/** Whether a finding says that others were left out. */
+function isCutNotice({ rule }: Diagnostic): boolean {
+  return rule === 'findings-cut';
+}
+
+/** The same report with errors alone, and whether some were left out. */
 export function onlyErrors({ checked, unreadable }: CheckReport): CheckReport {
-  return { checked: checked.map(({ file, findings }) => ({ file, findings: findings.filter(({ severity }) => severity === 'error') })), unreadable };
+  return { checked: checked.map(({ file, findings }) => ({ file, findings: findings.filter((finding) => finding.severity === 'error' || isCutNotice(finding)) })), unreadable };
 }

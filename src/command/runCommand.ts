@@ -1,6 +1,5 @@
-import { caps } from '../spec/limits.js';
 import { checkFiles } from './checkFiles.js';
-import { type CheckReport, countFindings } from './checkReport.js';
+import { type CheckReport, countFindings, warningsLeftOut } from './checkReport.js';
 import { formatJson } from './formatJson.js';
 import { formatSarif } from './formatSarif.js';
 import { formatText, printable } from './formatText.js';
@@ -32,14 +31,12 @@ async function check(request: CheckRequest, terminal: Terminal, version: string)
   const report = await checkFiles(names, request.validate, terminal);
   terminal.print(written(report, request, terminal, version));
   for (const { file, problem } of report.unreadable) terminal.complain(`whatsapp-flow-preview: ${printable(`${file} ${problem}`)}.\n`);
-  const { errors, warnings } = countFindings(report);
+  const { errors, warnings: listed } = countFindings(report);
+  const warnings = listed + warningsLeftOut(report);
   const isOver = warnings > request.maxWarnings;
   if (isOver) terminal.complain(`whatsapp-flow-preview: ${warnings} warnings, where --max-warnings allows ${request.maxWarnings}.\n`);
-  const cut = report.checked.filter(({ findings }) => findings.length >= caps.diagnostics);
-  for (const { file } of cut) terminal.complain(`whatsapp-flow-preview: ${printable(file)} has ${caps.diagnostics} findings or more; what lies beyond was left out.\n`);
   if (report.unreadable.length > 0) return 2;
-  // An error may be among what was left out.
-  return errors > 0 || isOver || cut.length > 0 ? 1 : 0;
+  return errors > 0 || isOver ? 1 : 0;
 }
 
 function written(report: CheckReport, { format, quiet }: CheckRequest, { colors }: Terminal, version: string): string {

@@ -1,7 +1,8 @@
 import type { RuleId } from '../diagnostics/catalog.js';
-import { describe, reading, type RuleTable } from '../diagnostics/describe.js';
+import { describe, reading, type RuleTable, severityOf } from '../diagnostics/describe.js';
 import type { Diagnostic, Params, Place, Range } from '../diagnostics/diagnostic.js';
 import { caps } from '../spec/limits.js';
+import type { SeverityCounts } from './withinCap.js';
 
 /** Where a finding is, its place in the text computed only if it is kept. */
 export interface FoundAt {
@@ -9,23 +10,32 @@ export interface FoundAt {
   readonly range?: (() => Range | undefined) | undefined;
   readonly related?: readonly FoundAt[];
 }
+/** The words of a finding, the costly ones worked out only if it is kept. */
+export type LateParams = Readonly<Record<string, Params[string] | (() => Params[string])>>;
 
-/** Collects findings up to the cap, so that a broken document costs neither time nor memory. */
+/** Collects findings up to a cap for each severity, so that a broken document costs neither time nor memory. */
 export interface Findings {
-  add(rule: RuleId, at: FoundAt, params?: Params): void;
+  add(rule: RuleId, at: FoundAt, params?: LateParams): void;
   readonly all: readonly Diagnostic[];
+  /** How many were not kept. */
+  readonly left: SeverityCounts;
+  /** Whether there are more errors than are ever told, so that nothing else matters. */
   readonly full: boolean;
 }
 
-/** Starts an empty collection of findings of one table that keeps `max` of them. */
-export function collectFindings(table: RuleTable = reading, max: number = caps.diagnostics): Findings {
+/** Starts an empty collection of findings of one table. */
+export function collectFindings(table: RuleTable = reading): Findings {
   const all: Diagnostic[] = [];
+  const counts = { error: 0, warning: 0, info: 0 };
+  const left = { error: 0, warning: 0, info: 0 };
   return {
     all,
-    get full() { return all.length >= max; },
-    add(rule, at, params) {
-      if (all.length >= max) return;
-      all.push(describe(table, rule, { ...placeOf(at), related: at.related?.map(placeOf) }, params));
+    left,
+    get full() { return counts.error > caps.diagnostics; },
+    add(rule, at, params = {}) {
+      const severity = severityOf(table, rule);
+      if (counts[severity]++ >= caps.diagnostics) left[severity]++;
+      else all.push(describe(table, rule, { ...placeOf(at), related: at.related?.map(placeOf) }, settled(params)));
     },
   };
 }
@@ -33,4 +43,8 @@ export function collectFindings(table: RuleTable = reading, max: number = caps.d
 function placeOf({ pointer, range }: FoundAt): Place {
   const found = range?.();
   return found ? { pointer, range: found } : { pointer };
+}
+
+function settled(params: LateParams): Params {
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, typeof value === 'function' ? value() : value]));
 }

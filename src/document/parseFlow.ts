@@ -17,6 +17,7 @@ import { readText } from './readText.js';
 import { readValue } from './readValue.js';
 import { strictPlaces } from './strictPlaces.js';
 import { utf8Length } from './utf8Length.js';
+import { withinCap } from './withinCap.js';
 
 /** What `parseFlow` gives back. `document` is undefined when nothing can be drawn. */
 export interface ParsedFlow {
@@ -44,7 +45,7 @@ export function parseFlow(source: unknown): ParsedFlow {
   // Where nothing could be read one finding says why: a mistake of the notation, if there is one.
   const why = notation.all.find(({ rule }) => rule === 'json-syntax') ?? notation.all[0];
   const kept = read.value === undefined && why ? [why] : notation.all;
-  return { document, diagnostics: [...structure.all, ...kept].slice(0, caps.diagnostics) };
+  return { document, diagnostics: withinCap([...structure.all, ...kept], [structure.left, notation.left]) };
 }
 
 const byteOrderMark = '\uFEFF';

@@ -1,20 +1,20 @@
 import { useEffect, useRef } from 'react';
 import { describe, running } from '../diagnostics/describe.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { FlowDocument } from '../document/flowDocument.js';
+import type { ParsedFlow } from '../document/parseFlow.js';
 import { sameList } from '../react/sameList.js';
 import type { LiveRun } from './LiveRun.js';
 import type { FlowReading } from './useFlowDocument.js';
 
 const nothing: readonly Diagnostic[] = [];
 
-/** Judges a document with a validator that is fetched when a host first listens. */
-async function judge(document: FlowDocument): Promise<readonly Diagnostic[]> {
+/** All findings on a source that was read, by a validator that is fetched when a host first listens. */
+async function judge(reading: ParsedFlow): Promise<readonly Diagnostic[]> {
   try {
-    const { validateDocument } = await import('../validate/validateDocument.js');
-    return validateDocument(document);
+    const { validateReading } = await import('../validate/validateReading.js');
+    return validateReading(reading);
   } catch (error) {
-    return [describe(running, 'validator-missing', { pointer: '' }, { problem: String(error) })];
+    return [...reading.diagnostics, describe(running, 'validator-missing', { pointer: '' }, { problem: String(error) })];
   }
 }
 
@@ -31,13 +31,13 @@ export function useDiagnostics(reading: FlowReading, run: LiveRun | undefined, o
   }, [onDiagnostics]);
   useEffect(() => {
     if (!listens) return undefined;
-    let judged = nothing;
+    let found = reading.diagnostics;
     let asked = true;
     let over = false;
     const update = () => {
       if (!asked || over) return;
       asked = false;
-      const all = [...reading.diagnostics, ...judged, ...(run?.flow.diagnostics() ?? nothing)];
+      const all = [...found, ...(run?.flow.diagnostics() ?? nothing)];
       if (told.current && sameList(told.current, all)) return;
       told.current = all;
       tell.current?.(all);
@@ -51,8 +51,8 @@ export function useDiagnostics(reading: FlowReading, run: LiveRun | undefined, o
     update();
     // What is shown in place of unreadable text was judged before.
     if (reading.document && !reading.stale) {
-      void judge(reading.document).then((verdict) => {
-        judged = verdict;
+      void judge(reading).then((verdict) => {
+        found = verdict;
         soon();
       });
     }

@@ -1,7 +1,7 @@
 import type { RuleId } from '../diagnostics/catalog.js';
-import type { Params } from '../diagnostics/diagnostic.js';
 import type { PlacedAction } from '../document/actionsOf.js';
 import type { PlacedComponent } from '../document/componentsOf.js';
+import type { LateParams } from '../document/findings.js';
 import type { FlowDocument, ScreenSource } from '../document/flowDocument.js';
 import type { Binding } from '../expression/binding.js';
 import type { Condition } from '../expression/condition.js';
@@ -58,9 +58,7 @@ export interface RuleContext {
   readonly names: Names;
   /** Figures of the provider the Flow is sent through. */
   readonly profile: LimitsProfile;
-  /** Ends a message with the likeliest of the known names; nothing once no more findings are kept, so that it costs nothing. */
-  suggest(name: string, known: Iterable<string>): string;
-  report(rule: RuleId, pointer: string, params?: Params, options?: ReportOptions): void;
+  report(rule: RuleId, pointer: string, params?: LateParams, options?: ReportOptions): void;
 }
 
 /** One thing to check. Rules pass an id and params, never prose. */

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { FlowPreview } from '../../src/embed/FlowPreview.js';
 import { caps, limits } from '../../src/spec/limits.js';
+import { validateFlow } from '../../src/validate/validateFlow.js';
 
 afterEach(cleanup);
 
@@ -50,6 +51,15 @@ describe('a Flow with a fault is drawn, and the fault reported', () => {
     const { found, text } = await show(flowOf([{ type: 'TextHeading', text: '${data.nobody}' }, { type: 'TextBody', text: 'Still here' }]));
     await expect.poll(() => [...found]).toContain('reference-unknown-data');
     expect(text()).toContain('Still here');
+  });
+
+  it.each([
+    ['an object', flowOf([{ type: 'TextHeading', text: '${data.nobody}' }])],
+    ['an object with a screen that is none', { ...flowOf([{ type: 'TextHeading', text: '${data.nobody}' }]), screens: [...flowOf([{ type: 'TextHeading', text: '${data.nobody}' }]).screens, 5] }],
+    ['text with a version that never was', JSON.stringify({ ...flowOf([{ type: 'TextHeading', text: '${data.nobody}' }]), version: '2.2' })],
+  ])('the verdict on %s is that of the validator', async (_, flow) => {
+    const { found } = await show(flow);
+    await expect.poll(() => [...found].sort()).toEqual([...new Set(validateFlow(flow).map(({ rule }) => rule))].sort());
   });
 
   it('an If that hangs on a field inside itself settles', async () => {

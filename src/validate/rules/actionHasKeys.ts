@@ -25,7 +25,7 @@ export const actionHasKeys: Rule = ({ report, document: { runsAs } }) => ({
       if (key === 'name' || keys[key]) continue;
       const isOther = (every as readonly string[]).includes(key);
       if (isOther) report('action-key-refused', joinPointer(place, key), { name, key }, { part: 'key' });
-      else report('property-unknown', joinPointer(place, key), { owner: 'An action', key, suggestion: suggestion(key, every) }, { part: 'key' });
+      else report('property-unknown', joinPointer(place, key), { owner: 'An action', key, suggestion: () => suggestion(key, every) }, { part: 'key' });
     }
     const { payload } = action;
     if (payload !== undefined && name !== 'data_exchange' && keys.payload && !isObject(payload) && !(typeof payload === 'string' && isDynamicText(payload, runsAs))) {

@@ -16,6 +16,6 @@ export const actionIsAllowed: Rule = ({ report, document: { runsAs } }) => ({
     if (name === undefined) return report('property-missing', placeOf(property), { owner: `The action of "${key}"`, key: 'name' });
     if (typeof name !== 'string') return report('property-wrong-type', place, { key: 'name', expected: 'text', found: kindName(name) });
     const allowed = Object.entries(row.actions ?? {}).flatMap(([action, since]) => (compareVersions(since, runsAs) <= 0 ? [action] : []));
-    if (!allowed.includes(name)) report('action-not-allowed', place, { name, key, owner: shape.owner, allowed: allowed.join(', '), suggestion: suggestion(name, allowed) });
+    if (!allowed.includes(name)) report('action-not-allowed', place, { name, key, owner: shape.owner, allowed: allowed.join(', '), suggestion: () => suggestion(name, allowed) });
   },
 });

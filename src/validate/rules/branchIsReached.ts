@@ -9,6 +9,7 @@ import type { JsonValue } from '../../spec/types.js';
 import { rowOf } from '../rowOf.js';
 import { lookUp } from '../lookUp.js';
 import type { Rule, RuleContext } from '../rule.js';
+import { suggestion } from '../suggestion.js';
 
 /** Every branch can come to be shown, and so can every component. */
 export const branchIsReached: Rule = (context) => {
@@ -36,7 +37,7 @@ export const branchIsReached: Rule = (context) => {
 };
 
 /** A case is never met when what the Switch reads can't have that value. */
-function judgeCases({ report, suggest, names, document: { runsAs } }: RuleContext, { value, pointer }: PlacedComponent, here: ScreenSource): void {
+function judgeCases({ report, names, document: { runsAs } }: RuleContext, { value, pointer }: PlacedComponent, here: ScreenSource): void {
   const reference = isObject(value) && typeof value.value === 'string' ? parseReference(value.value, runsAs) : undefined;
   if (!reference || !isObject(value) || !isObject(value.cases)) return;
   const found = lookUp(reference, here, names);
@@ -44,7 +45,7 @@ function judgeCases({ report, suggest, names, document: { runsAs } }: RuleContex
   if (!possible) return;
   for (const name of Object.keys(value.cases)) {
     if (name === 'default' || possible.includes(name)) continue;
-    report('case-never-met', joinPointer(pointer, 'cases', name), { name, suggestion: suggest(name, possible) }, { part: 'key' });
+    report('case-never-met', joinPointer(pointer, 'cases', name), { name, suggestion: () => suggestion(name, possible) }, { part: 'key' });
   }
 }
 

@@ -8,6 +8,6 @@ import { suggestion } from '../suggestion.js';
 export const componentIsKnown: Rule = ({ report }) => ({
   Component({ type, pointer }) {
     if (type === undefined || rowOf(type)) return;
-    report('component-unknown', joinPointer(pointer, 'type'), { type, suggestion: suggestion(type, Object.keys(components)) });
+    report('component-unknown', joinPointer(pointer, 'type'), { type, suggestion: () => suggestion(type, Object.keys(components)) });
   },
 });

@@ -4,11 +4,12 @@ import { hasFeature } from '../../spec/versions.js';
 import { hyphenatedName } from '../hyphenatedName.js';
 import { lookUp } from '../lookUp.js';
 import type { Rule } from '../rule.js';
+import { suggestion } from '../suggestion.js';
 
 const missing: ReadonlySet<string> = new Set(['no-screen', 'no-name', 'no-path', 'through-list', 'form']);
 
 /** A backtick expression reads only what is declared, and names it without hyphens. Spec: flow-json.md 6.1, 6.2. */
-export const expressionNamesExist: Rule = ({ report, suggest, names, document: { runsAs } }) => ({
+export const expressionNamesExist: Rule = ({ report, names, document: { runsAs } }) => ({
   Text(placed, here) {
     const { text } = placed;
     if (!text.startsWith('`') || !text.includes('$')) return;
@@ -26,7 +27,7 @@ export const expressionNamesExist: Rule = ({ report, suggest, names, document: {
       if (!missing.has(found.kind)) continue;
       const screen = 'screen' in found ? found.screen : undefined;
       const known = screen && (reference.scope === 'data' ? names.data(screen) : names.fields(screen));
-      const hint = found.kind === 'no-name' && known ? suggest(reference.path[0], known) : '';
+      const hint = found.kind === 'no-name' && known ? () => suggestion(reference.path[0], known) : '';
       report(rule, pointer, { reference: referenceText(reference), screen: screen?.id ?? reference.screen ?? here.id, suggestion: hint });
     }
   },

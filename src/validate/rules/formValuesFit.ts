@@ -10,6 +10,7 @@ import { rowOf } from '../rowOf.js';
 import type { Rule, RuleContext } from '../rule.js';
 import { jsonType } from '../schemaMisfit.js';
 import { typesAt } from '../typesAt.js';
+import { suggestion } from '../suggestion.js';
 
 /** What a Form gives its fields to start with, or says about them, names them and has their type. Spec: flow-json.md 9.1. */
 export const formValuesFit: Rule = (context) => ({
@@ -30,12 +31,12 @@ interface Given {
   readonly pointer: string;
 }
 
-function judge({ report, suggest, names, document: { runsAs } }: RuleContext, here: ScreenSource, { key, name, entry, pointer }: Given): void {
+function judge({ report, names, document: { runsAs } }: RuleContext, here: ScreenSource, { key, name, entry, pointer }: Given): void {
   const [field] = names.named(here).get(name) ?? [];
   const related = [joinPointer(pointer, name)];
   const isChecked = hasFeature(runsAs, 'typedInitValues');
   if (!field) {
-    if (key === 'init-values' && isChecked) report('init-values-unknown', pointer, { name, suggestion: suggest(name, names.fields(here)) }, { related });
+    if (key === 'init-values' && isChecked) report('init-values-unknown', pointer, { name, suggestion: () => suggestion(name, names.fields(here)) }, { related });
     return;
   }
   if (key === 'init-values' && rowOf(field.type ?? '')?.value === 'files') {

@@ -21,12 +21,13 @@ export const nextNamesScreen: Rule = ({ report }) => ({
       else if (typeof entry !== 'string') report('property-wrong-type', joinPointer(place, key), { key, expected: 'text', found: kindName(entry) });
     }
     const known: readonly string[] = nextKeys.type.enum;
-    if (typeof next.type === 'string' && !known.includes(next.type)) {
-      report('value-not-listed', joinPointer(place, 'type'), { key: 'type', value: next.type, allowed: known.join(', '), suggestion: suggestion(next.type, known) });
+    const { type } = next;
+    if (typeof type === 'string' && !known.includes(type)) {
+      report('value-not-listed', joinPointer(place, 'type'), { key: 'type', value: type, allowed: known.join(', '), suggestion: () => suggestion(type, known) });
     }
     for (const key in next) {
       if (Object.hasOwn(nextKeys, key)) continue;
-      report('property-unknown', joinPointer(place, key), { owner: '"next"', key, suggestion: suggestion(key, Object.keys(nextKeys)) }, { part: 'key' });
+      report('property-unknown', joinPointer(place, key), { owner: '"next"', key, suggestion: () => suggestion(key, Object.keys(nextKeys)) }, { part: 'key' });
     }
   },
 });

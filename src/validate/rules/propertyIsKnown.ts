@@ -18,7 +18,7 @@ export const propertyIsKnown: Rule = ({ report, document: { runsAs } }) => ({
       } else if (shape.kind === 'flow' && key === 'meta' && hasFeature(runsAs, 'metaKey')) {
         report('property-meta', place, {}, { part: 'key' });
       } else {
-        report('property-unknown', place, { owner, key, suggestion: suggestion(key, [...shape.known.rows.keys()].filter((known) => shape.value[known] === undefined)) }, { part: 'key' });
+        report('property-unknown', place, { owner, key, suggestion: () => suggestion(key, [...shape.known.rows.keys()].filter((known) => shape.value[known] === undefined)) }, { part: 'key' });
       }
     }
   },

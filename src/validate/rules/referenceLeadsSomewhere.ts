@@ -4,6 +4,7 @@ import { referencesOf } from '../../expression/referencesOf.js';
 import type { Reference } from '../../expression/scope.js';
 import { lookUp } from '../lookUp.js';
 import type { PlacedText, Rule, RuleContext } from '../rule.js';
+import { suggestion } from '../suggestion.js';
 
 /**
  * A reference of a property, a title or a condition reads something that is declared. Spec: flow-json.md 4, 5.1, 5.4.
@@ -15,13 +16,13 @@ export const referenceLeadsSomewhere: Rule = (context) => ({
   },
 });
 
-function judge({ report, suggest, names }: RuleContext, reference: Reference, { pointer }: PlacedText, here: ScreenSource): void {
+function judge({ report, names }: RuleContext, reference: Reference, { pointer }: PlacedText, here: ScreenSource): void {
   const { scope, screen: id, path: [name] } = reference;
   const found = lookUp(reference, here, names);
   const params = { name, reference: referenceText(reference), screen: id ?? here.id };
   switch (found.kind) {
     case 'no-screen':
-      return report('reference-unknown-screen', pointer, { ...params, suggestion: suggest(params.screen, names.screenIds) });
+      return report('reference-unknown-screen', pointer, { ...params, suggestion: () => suggestion(params.screen, names.screenIds) });
     case 'no-path':
       return report('reference-unknown-path', pointer, { ...params, segment: found.segment });
     case 'through-list':
@@ -30,7 +31,7 @@ function judge({ report, suggest, names }: RuleContext, reference: Reference, { 
     case 'no-name': {
       const known = scope === 'data' ? names.data(found.screen) : names.fields(found.screen);
       const rule = id !== undefined && id !== here.id ? 'reference-unknown-global' : scope === 'data' ? 'reference-unknown-data' : 'reference-unknown-field';
-      return report(rule, pointer, { ...params, suggestion: suggest(name, known) });
+      return report(rule, pointer, { ...params, suggestion: () => suggestion(name, known) });
     }
     default:
       if (id === here.id) report('reference-own-screen', pointer, { ...params, local: referenceText({ scope, path: reference.path }) });

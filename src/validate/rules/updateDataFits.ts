@@ -3,11 +3,12 @@ import { joinPointer } from '../../document/pointer.js';
 import { parseReference } from '../../expression/reference.js';
 import { payloadMisfit } from '../payloadMisfit.js';
 import type { Rule } from '../rule.js';
+import { suggestion } from '../suggestion.js';
 
 /** update_data sets fields that its own screen declares, to something of their type and not to themselves. Spec: flow-json.md 10.3. */
 export const updateDataFits: Rule = (context) => ({
   Action({ action, pointer }, here) {
-    const { report, suggest, names, document: { runsAs } } = context;
+    const { report, names, document: { runsAs } } = context;
     const { name: actionName, payload } = action;
     if (actionName !== 'update_data' || !isObject(payload)) return;
     const place = joinPointer(pointer, 'payload');
@@ -21,7 +22,7 @@ export const updateDataFits: Rule = (context) => ({
       const at = joinPointer(place, name);
       const reference = typeof value === 'string' ? parseReference(value, runsAs) : undefined;
       if (!declared.has(name)) {
-        report('update-data-undeclared', at, { name, screen: here.id, suggestion: suggest(name, declared) });
+        report('update-data-undeclared', at, { name, screen: here.id, suggestion: () => suggestion(name, declared) });
       } else if (reference?.scope === 'data' && reference.path.join('.') === name && (reference.screen ?? here.id) === here.id) {
         report('update-data-itself', at, { name });
       } else {

@@ -14,7 +14,7 @@ export const valueIsListed: Rule = ({ report, document: { runsAs } }) => ({
     if (allowed === undefined) return;
     const check = (entry: unknown, place: string): void => {
       if (typeof entry !== 'string' || allowed.includes(entry)) return;
-      report('value-not-listed', place, { key, value: entry, allowed: allowed.join(', '), suggestion: suggestion(entry, allowed) });
+      report('value-not-listed', place, { key, value: entry, allowed: allowed.join(', '), suggestion: () => suggestion(entry, allowed) });
     };
     if (isList(value)) value.forEach((entry, index) => check(entry, joinPointer(placeOf(property), index)));
     else if (typeof value === 'string' && !(row.dynamic && isDynamicText(value, runsAs))) check(value, placeOf(property));

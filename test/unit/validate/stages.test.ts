@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseFlow } from '../../../src/document/parseFlow.js';
-import { validateDocument } from '../../../src/validate/validateDocument.js';
 import { validateFlow } from '../../../src/validate/validateFlow.js';
+import { validateReading } from '../../../src/validate/validateReading.js';
 import type { ValidateOptions } from '../../../src/validate/validateOptions.js';
 
 const footer = { type: 'Footer', label: 'Done', 'on-click-action': { name: 'complete', payload: {} } };
@@ -53,8 +53,9 @@ describe('what WhatsApp says, in its order', () => {
   });
 });
 
-test('a document that was read is judged by the same stages', () => {
-  const { document } = parseFlow(flow([unknownData, blank]));
-  expect(validateDocument(document!).map(({ rule }) => rule)).toEqual(['text-blank']);
-  expect(validateDocument(document!, { allFindings: true }).map(({ rule }) => rule)).toEqual(['reference-unknown-data', 'text-blank']);
+test('a source that was read already gets the same verdict', () => {
+  const sources = [flow([unknownData, blank]), { ...flow([unknownData]), screens: [...flow([unknownData]).screens, 5] }, JSON.stringify(flow([unknownData])).slice(0, -1), 'no', flow([], '2.2')];
+  for (const source of sources) {
+    for (const options of [{}, { allFindings: true }]) expect(validateReading(parseFlow(source), options)).toEqual(validateFlow(source, options));
+  }
 });

@@ -1,7 +1,6 @@
-import { expect, test } from 'vitest';
-import { parseFlow } from '../../../src/document/parseFlow.js';
+import { describe, expect, test } from 'vitest';
+import type { Severity } from '../../../src/diagnostics/diagnostic.js';
 import { caps } from '../../../src/spec/limits.js';
-import { validateDocument } from '../../../src/validate/validateDocument.js';
 import { validateFlow } from '../../../src/validate/validateFlow.js';
 
 const flow = { version: '9.0', screens: [{ id: 'B', layout: { children: [{ type: 'Nope' }] } }, { title: 'x' }, { id: 'B', title: '${data.x}' }] };
@@ -26,14 +25,42 @@ test('a document that can not be drawn has the findings of reading', () => {
 });
 
 test('only text gives places', () => {
-  expect(validateDocument(parseFlow(flow).document!).every(({ range }) => range === undefined)).toBe(true);
-  expect(validateDocument(parseFlow(JSON.stringify(flow)).document!).every(({ range }) => range !== undefined)).toBe(true);
+  expect(validateFlow(flow, { allFindings: true }).every(({ range }) => range === undefined)).toBe(true);
+  expect(validateFlow(JSON.stringify(flow), { allFindings: true }).every(({ range }) => range !== undefined)).toBe(true);
 });
 
-test('findings stop at the cap', () => {
-  const children = Array.from({ length: 10_000 }, () => ({ type: 'TextBdy', text: '${data.x}' }));
-  const many = { version: '7.3', screens: [{ id: 'A', title: 'A', layout: { children } }] };
-  expect(validateFlow(many)).toHaveLength(caps.diagnostics);
+describe('the cap on findings', () => {
+  const of = (count: number, child: object, screen: object = {}) =>
+    ({ version: '7.3', screens: [{ id: 'A', title: 'A', ...screen, layout: { type: 'SingleColumnLayout', children: Array.from({ length: count }, () => child) } }] });
+  const counted = (source: unknown) => {
+    const [notice, ...rest] = validateFlow(source);
+    const count = (severity: Severity): number => rest.filter((finding) => finding.severity === severity).length;
+    return { notice, errors: count('error'), warnings: count('warning'), infos: count('info') };
+  };
+
+  test('holds, and what is left out is said first', () => {
+    const { notice, ...counts } = counted(of(10_000, { type: 'TextBdy', text: '${data.x}' }));
+    expect(counts).toEqual({ errors: caps.diagnostics, warnings: 0, infos: 0 });
+    expect(notice).toMatchObject({ rule: 'findings-cut', severity: 'info', pointer: '', params: { max: caps.diagnostics } });
+  });
+
+  test('cuts no error in favour of a warning or of advice, wherever it stands', () => {
+    const warned = of(300, { type: 'TextBody', text: 'Hello ${data.you}', nonsense: 1 });
+    const { notice, ...counts } = counted({ ...warned, screens: [...warned.screens, { id: 'B' }] });
+    expect(notice?.params.errors).toBeGreaterThan(0);
+    expect(counts).toEqual({ errors: caps.diagnostics, warnings: 0, infos: 0 });
+
+    const mostlyWarned = of(300, { type: 'TextBody', text: 'Hello ${data.you}' });
+    const last = validateFlow({ ...mostlyWarned, screens: [...mostlyWarned.screens, { id: 'B', title: 'B' }] });
+    expect(last.filter(({ severity }) => severity === 'error').map(({ rule }) => rule)).toEqual(['property-missing']);
+    expect(last[0]?.params).toMatchObject({ errors: 0, warnings: 201 });
+  });
+
+  test('leaves a list alone that is just full', () => {
+    const full = validateFlow(of(caps.diagnostics, { type: 'TextBdy' }));
+    expect(full.filter(({ severity }) => severity === 'error')).toHaveLength(caps.diagnostics);
+    expect(full.map(({ rule }) => rule)).not.toContain('findings-cut');
+  });
 });
 
 test('ten thousand components are judged in reasonable time', () => {
