@@ -1,9 +1,12 @@
 // @ts-check
 import { chmodSync, readFileSync, rmSync } from 'node:fs';
+import commonjs from '@rollup/plugin-commonjs';
 import nodeResolve from '@rollup/plugin-node-resolve';
+import replace from '@rollup/plugin-replace';
 import { vanillaExtractPlugin } from '@vanilla-extract/rollup-plugin';
-import { transform } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
+import { namedCharacters } from './build/namedCharacters.mjs';
+import { selfContained, sheetText, stylesheets } from './build/styles.mjs';
 
 rmSync('dist', { recursive: true, force: true });
 
@@ -24,45 +27,16 @@ const typescriptExtensions = () => ({
   },
 });
 
-/**
- * Style sources in the order their modules run. The order of the vanilla-extract plugin follows each sheet's last importer, which
- * would print a shared reset behind the component that overrides it.
- * @param {import('rollup').PluginContext} build
- */
-function styleSources(build) {
-  /** @type {Set<string>} */
-  const seen = new Set();
-  /** @type {string[]} */
-  const sources = [];
-  /** @param {string} id */
-  const visit = (id) => {
-    if (seen.has(id)) return;
-    seen.add(id);
-    const module = build.getModuleInfo(id);
-    if (!module) return;
-    for (const imported of [...module.importedIds, ...module.dynamicallyImportedIds]) visit(imported);
-    if (typeof module.meta.css === 'string') sources.push(module.meta.css);
-  };
-  for (const id of build.getModuleIds()) if (build.getModuleInfo(id)?.isEntry) visit(id);
-  return sources;
-}
-
-/** Writes the one stylesheet, minified, and a copy of it inside a cascade layer. */
-const stylesheets = () => ({
-  name: 'stylesheets',
-  generateBundle: {
-    /** @type {'post'} */
-    order: 'post',
-    /** @param {unknown} _ @param {import('rollup').OutputBundle} bundle @this {import('rollup').PluginContext} */
-    async handler(_, bundle) {
-      const sheet = bundle['styles.css'];
-      if (sheet?.type !== 'asset') return this.error('styles.css was not emitted');
-      const { code } = await transform(styleSources(this).join('\n'), { loader: 'css', minify: true, target: ['chrome111', 'firefox113', 'safari16.4'] });
-      sheet.source = code;
-      this.emitFile({ type: 'asset', fileName: 'styles.layer.css', source: `@layer flow-preview{${code.trim()}}\n` });
-    },
-  },
-});
+/** From TypeScript and style modules to scripts and one stylesheet. */
+const sources = () => [
+  typescriptExtensions(),
+  sheetText(),
+  nodeResolve({ extensions: ['.ts', '.tsx', '.mjs', '.js'] }),
+  // Without `identifiers` class names would depend on NODE_ENV.
+  vanillaExtractPlugin({ identifiers: ({ hash }) => `flow_${hash}`, extract: { name: 'styles.css' } }),
+  // Names stay readable: consumers minify, and a minifier here would hide style imports from the plugin that strips them.
+  esbuild({ target: 'es2022', jsx: 'automatic', tsconfig: false }),
+];
 
 /** Lets the command be started by its name. */
 const executable = () => ({
@@ -73,20 +47,19 @@ const executable = () => ({
 /** What stands above an entry. @type {Readonly<Record<string, string>>} */
 const banners = { index: "'use client';", command: '#!/usr/bin/env node' };
 
-/** @type {import('rollup').RollupOptions} */
-export default {
+/** @param {import('rollup').RollupLog} warning @returns {never} */
+const refuse = (warning) => {
+  throw new Error(`${warning.code}: ${warning.message}`);
+};
+
+/** Circles and directives inside a package are its own affair. @param {import('rollup').RollupLog} warning */
+const isAboutPackages = ({ id, ids = [] }) => [id, ...ids].every((one) => one === undefined || one.includes('/node_modules/')) && (id ?? ids[0]) !== undefined;
+
+/** The entries that stand on the host's packages. @type {import('rollup').RollupOptions} */
+const library = {
   input: { index: 'src/index.ts', core: 'src/core.ts', endpoint: 'src/endpoint.ts', reviewCore: 'src/reviewCore.ts', command: 'src/command.ts' },
   external: (id) => id.startsWith('node:') || outside.some((name) => id === name || id.startsWith(`${name}/`)),
-  plugins: [
-    typescriptExtensions(),
-    nodeResolve({ extensions: ['.ts', '.tsx', '.mjs', '.js'] }),
-    // Without `identifiers` class names would depend on NODE_ENV.
-    vanillaExtractPlugin({ identifiers: ({ hash }) => `flow_${hash}`, extract: { name: 'styles.css' } }),
-    // Names stay readable: consumers minify, and a minifier here would hide style imports from the plugin that strips them.
-    esbuild({ target: 'es2022', jsx: 'automatic', tsconfig: false }),
-    stylesheets(),
-    executable(),
-  ],
+  plugins: [...sources(), stylesheets(), executable()],
   output: {
     dir: 'dist',
     format: 'es',
@@ -98,7 +71,33 @@ export default {
     hoistTransitiveImports: false,
     banner: (chunk) => (chunk.isEntry && banners[chunk.name]) || '',
   },
-  onwarn(warning) {
-    throw new Error(`${warning.code}: ${warning.message}`);
-  },
+  onwarn: refuse,
 };
+
+/**
+ * The custom element with React inside: a module that fetches late what shows late, and one classic script that never fetches
+ * anything. @type {import('rollup').RollupOptions}
+ */
+const element = {
+  input: 'src/element.ts',
+  plugins: [
+    replace({ preventAssignment: true, values: { 'process.env.NODE_ENV': '"production"' } }),
+    ...sources(),
+    commonjs(),
+    namedCharacters(),
+    selfContained(),
+  ],
+  output: [
+    {
+      dir: 'dist',
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: (chunk) => (chunk.isDynamicEntry ? 'element/late/[name]-[hash].js' : 'element/[name]-[hash].js'),
+      assetFileNames: '[name][extname]',
+    },
+    { file: 'dist/element.script.js', format: 'iife', name: 'WhatsAppFlowPreview', inlineDynamicImports: true, assetFileNames: '[name][extname]' },
+  ],
+  onwarn: (warning) => (isAboutPackages(warning) ? undefined : refuse(warning)),
+};
+
+export default [library, element];

@@ -11,6 +11,11 @@ export const root = style({
   position: 'relative',
 });
 /** What a host may change with any rule of its own, so it weighs nothing. */
-globalStyle(`:where(${root})`, { blockSize: 720, inlineSize: '100%', maxInlineSize: 400, minBlockSize: 320 });
+const size = { blockSize: 720, inlineSize: '100%', maxInlineSize: 400, minBlockSize: 320 } as const;
+globalStyle(`:where(${root})`, size);
+// Behind a shadow root the host's element has the size, and the preview fills it.
+globalStyle(':where(:host)', { ...size, display: 'block' });
+globalStyle(':where(:host([hidden]))', { display: 'none' });
+globalStyle(`:host > ${root}`, { blockSize: '100%', inlineSize: '100%', maxInlineSize: 'none', minBlockSize: 0 });
 /** Takes what height a notice leaves. */
 export const surface = style({ display: 'flex', flex: '1 1 0', flexDirection: 'column', minBlockSize: 0 });

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { built, reach, scripts } from '../support/dist.js';
+import { built, ownScripts, reach, scripts } from '../support/dist.js';
 import { root } from '../support/sourceImports.js';
 
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
@@ -36,21 +36,30 @@ describe('built scripts', () => {
   });
 
   it('mark the React entry, and it alone, for the client', () => {
-    expect(scripts.filter((path) => /^\s*['"]use client['"]/m.test(built(path)))).toEqual(['index.js']);
+    expect(ownScripts.filter((path) => /^\s*['"]use client['"]/m.test(built(path)))).toEqual(['index.js']);
     expect(built('index.js').startsWith("'use client';")).toBe(true);
   });
 
   it('build no code and no markup from strings', () => {
-    expect(scripts.filter((path) => /\beval\(|\bnew Function\b|dangerouslySetInnerHTML|\.innerHTML\b|insertAdjacentHTML/.test(built(path)))).toEqual([]);
+    expect(ownScripts.filter((path) => /\beval\(|\bnew Function\b|dangerouslySetInnerHTML|\.innerHTML\b|insertAdjacentHTML/.test(built(path)))).toEqual([]);
   });
 
   it('call out from the endpoint alone, which needs no package and is reached by no other entry', () => {
-    expect(scripts.filter((path) => /globalThis\.fetch\b/.test(built(path)))).toEqual(['endpoint.js']);
+    expect(ownScripts.filter((path) => /globalThis\.fetch\b/.test(built(path)))).toEqual(['endpoint.js']);
     expect(reach('endpoint.js', 'all').packages).toEqual([]);
     expect(['core.js', 'reviewCore.js', 'index.js'].filter((entry) => reach(entry, 'all').files.includes('endpoint.js'))).toEqual([]);
   });
 
   it('leave the network and the storage of the page alone', () => {
-    expect(scripts.filter((path) => /\bfetch\(|XMLHttpRequest|sendBeacon|localStorage|sessionStorage|document\.cookie/.test(built(path)))).toEqual([]);
+    expect(ownScripts.filter((path) => /\bfetch\(|XMLHttpRequest|sendBeacon|localStorage|sessionStorage|document\.cookie/.test(built(path)))).toEqual([]);
+  });
+
+  it('bring everything along with the element, and its styles as text', () => {
+    expect(reach('element.js', 'all').packages).toEqual([]);
+    const script = built('element.script.js');
+    expect(script).not.toMatch(/\bimport\(/);
+    expect(script.startsWith('var WhatsAppFlowPreview=')).toBe(true);
+    const [rule] = /\.flow_[\w-]+\{[^{}]+\}/.exec(built('styles.css'))!;
+    for (const text of [script, reach('element.js', 'at once').files.map(built).join('')]) expect(text).toContain(JSON.stringify(rule).slice(1, -1));
   });
 });

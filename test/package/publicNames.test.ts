@@ -7,6 +7,7 @@ const names = {
     'createFlow', 'describeFlow', 'diagnosticCatalog', 'evaluateExpression', 'flowKind', 'latestVersion', 'parseFlow', 'specActions',
     'specComponents', 'specLimits', 'specMimeTypes', 'specVersions', 'toMetaValidationErrors', 'validateFlow',
   ],
+  'element.js': ['FlowPreviewElement', 'defineFlowPreview'],
   'endpoint.js': [
     'EndpointError', 'ExchangeError', 'createEndpointCrypto', 'decryptMedia', 'encryptMedia', 'httpEndpoint', 'mediaValue',
     'mockEndpoint', 'nfmReply', 'pingEndpoint',

@@ -16,10 +16,13 @@ export const scripts = filesBelow(dist, /\.js$/);
 
 /** Specifiers a built script imports: at once, or also those it loads when asked for. */
 export function importsOf(code: string, which: 'at once' | 'all'): string[] {
-  const at = [...code.matchAll(/^\s*(?:import|export)\s+(?:[^'"();]*?\sfrom\s+)?['"]([^'"]+)['"]/gm)].map((match) => match[1] ?? '');
+  const at = [...code.matchAll(/(?:^|;)\s*(?:import|export)\b\s*(?:[^'"();]*?\bfrom\s*)?['"]([^'"]+)['"]/gm)].map((match) => match[1] ?? '');
   const late = which === 'all' ? [...code.matchAll(/\bimport\(\s*['"]([^'"]+)['"]\s*\)/g)].map((match) => match[1] ?? '') : [];
   return [...at, ...late];
 }
+
+/** Built from our sources alone: the element's scripts have React and every package inside. */
+export const ownScripts = scripts.filter((path) => !/^element[./]/.test(path));
 
 /** What a script reaches: own files and packages. */
 export function reach(entry: string, which: 'at once' | 'all'): { readonly files: readonly string[]; readonly packages: readonly string[] } {

@@ -36,12 +36,15 @@ const road: { readonly [room: string]: Arrows } = {
     values: ['chat', 'chrome', 'components', 'react', 'theme', 'strings', 'engine', 'endpoint', 'validate', 'document', 'diagnostics', 'spec'],
     packages: ['react', 'react/*', 'react-dom', 'react-dom/*', styles],
   },
+  // A user of the whole view, for pages without React.
+  element: { values: ['embed', 'chrome', 'react', 'theme'], types: ['engine', 'diagnostics'], packages: ['react', 'react/*', 'react-dom', 'react-dom/*'] },
   // A user of the public core, in Node.
   command: { values: ['core.ts', 'spec'], packages: ['node:*'] },
   // The entries.
   'core.ts': { values: ['spec', 'diagnostics', 'document', 'expression', 'validate', 'engine'] },
   'endpoint.ts': { values: ['endpoint'], types: ['engine', 'spec'] },
   'reviewCore.ts': { values: ['review', 'strings'], types: ['engine', 'spec'] },
+  'element.ts': { values: ['element'], types: ['engine', 'diagnostics'] },
   'command.ts': { values: ['command'], packages: ['node:*'] },
   'index.ts': { values: ['embed', 'chat', 'chrome', 'components', 'react', 'theme'], types: ['strings', 'engine', 'spec', 'diagnostics', 'document', 'validate'] },
 };

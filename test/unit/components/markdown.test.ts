@@ -79,6 +79,15 @@ describe('toTree', () => {
       expect(toTree(`[label](${href})`, 'rich')).toEqual([paragraph(text('label'))]);
     }
   });
+  it('decodes the characters that people name by hand, and leaves other names as typed', () => {
+    const text = (source: string) => toTree(source, 'rich').map((block) => 'line' in block && block.line.map((part) => ('text' in part ? part.text : part.kind)).join(''));
+    expect(text('a &amp; b &lt;i&gt; &quot;c&quot; d&nbsp;e')).toEqual(['a & b <i> "c" d\u00A0e']);
+    expect(text('&copy; &bogus; &#169; \\&amp; \\\\&amp;')).toEqual(['&copy; &bogus; \u00A9 &amp; \\&']);
+    expect(toTree('[x](https://a.example/?a=1&copy;=2)', 'rich')).toEqual([{ kind: 'paragraph', line: [{ kind: 'link', href: 'https://a.example/?a=1&copy;=2', children: [{ kind: 'text', text: 'x' }] }] }]);
+  });
+  it('reads a long row of backslashes in no time', () => {
+    expect(() => toTree(`${'\\'.repeat(200_000)}&amp;`, 'rich')).not.toThrow();
+  });
   it('flattens nested lists', () => {
     expect(toTree('- a\n  - b\n    - c\n- - d', 'rich')).toEqual([{ kind: 'list', ordered: false, start: 1, items: [[text('a')], [text('b')], [text('c')], [text('- d')]] }]);
     expect(toTree('1. 2. x', 'rich')).toEqual([{ kind: 'list', ordered: true, start: 1, items: [[text('2. x')]] }]);

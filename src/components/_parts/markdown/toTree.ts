@@ -4,6 +4,7 @@ import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
+import { decodeNames } from './decodeNames.js';
 import { dialects, disabledConstructs, type Dialect } from './dialects.js';
 import { padTables } from './padTables.js';
 import { imageScheme, prepareSource } from './prepareSource.js';
@@ -72,7 +73,7 @@ function block(node: RootContent, reading: Reading): readonly Block[] {
 export function toTree(text: string | readonly string[], name: DialectName): readonly Block[] {
   const dialect = dialects[name];
   const { source, images } = prepareSource(text);
-  const root = fromMarkdown(padTables(source), {
+  const root = fromMarkdown(padTables(decodeNames(source)), {
     extensions: [
       gfmStrikethrough({ singleTilde: false }),
       ...(dialect.tables ? [gfmTable()] : []),

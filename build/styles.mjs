@@ -1,0 +1,89 @@
+// @ts-check
+import { transform } from 'esbuild';
+
+/** What stands in `src/embed/shadow/sheetText.ts` until the text of the stylesheet is known. */
+const token = '__FLOW_PREVIEW_STYLES__';
+
+/**
+ * Style sources in the order their modules run. The order of the vanilla-extract plugin follows each sheet's last importer, which
+ * would print a shared reset behind the component that overrides it.
+ * @param {import('rollup').PluginContext} build @param {(entry: string) => boolean} [wanted] which entries, by path; default all
+ */
+function styleSources(build, wanted = () => true) {
+  /** @type {Set<string>} */
+  const seen = new Set();
+  /** @type {string[]} */
+  const sources = [];
+  /** @param {string} id */
+  const visit = (id) => {
+    if (seen.has(id)) return;
+    seen.add(id);
+    const module = build.getModuleInfo(id);
+    if (!module) return;
+    for (const imported of [...module.importedIds, ...module.dynamicallyImportedIds]) visit(imported);
+    if (typeof module.meta.css === 'string') sources.push(module.meta.css);
+  };
+  for (const id of build.getModuleIds()) if (build.getModuleInfo(id)?.isEntry && wanted(id)) visit(id);
+  return sources;
+}
+
+/** @param {readonly string[]} sources */
+async function minified(sources) {
+  const { code } = await transform(sources.join('\n'), { loader: 'css', minify: true, target: ['chrome111', 'firefox113', 'safari16.4'] });
+  return code;
+}
+
+/** Puts a stylesheet in place of the token. @param {import('rollup').OutputBundle} bundle @param {string} css */
+function embed(bundle, css) {
+  for (const file of Object.values(bundle)) if (file.type === 'chunk') file.code = file.code.replace(`"${token}"`, () => JSON.stringify(css.trim()));
+}
+
+/**
+ * Stands in for `sheetText.ts`, which reads the styles of the page: in a build they are known as text.
+ * @returns {import('rollup').Plugin}
+ */
+export const sheetText = () => ({
+  name: 'sheet-text',
+  load: (id) => (id.endsWith('/src/embed/shadow/sheetText.ts') ? `export const withSheetText = (take) => take(${JSON.stringify(token)});` : null),
+});
+
+/**
+ * Writes the one stylesheet, minified, a copy of it inside a cascade layer, and what a preview needs of it into the code for
+ * shadow roots.
+ * @returns {import('rollup').Plugin}
+ */
+export const stylesheets = () => ({
+  name: 'stylesheets',
+  generateBundle: {
+    order: 'post',
+    async handler(_, bundle) {
+      const sheet = bundle['styles.css'];
+      if (sheet?.type !== 'asset') return this.error('styles.css was not emitted');
+      const code = await minified(styleSources(this));
+      sheet.source = code;
+      this.emitFile({ type: 'asset', fileName: 'styles.layer.css', source: `@layer flow-preview{${code.trim()}}\n` });
+      embed(bundle, await minified(styleSources(this, (entry) => entry.endsWith('/src/index.ts'))));
+    },
+  },
+});
+
+/**
+ * Puts the styles of an entry inside its script, no sheet beside it. Minifies here, last, because the plugin that strips style
+ * imports knows them only as they were written.
+ * @returns {import('rollup').Plugin}
+ */
+export const selfContained = () => ({
+  name: 'self-contained',
+  generateBundle: {
+    order: 'post',
+    async handler(_, bundle) {
+      delete bundle['styles.css'];
+      embed(bundle, await minified(styleSources(this)));
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'chunk') return this.error(`${file.fileName} would lie beside the script`);
+        const { code } = await transform(file.code, { minify: true, target: 'es2022' });
+        file.code = code;
+      }
+    },
+  },
+});
