@@ -1,5 +1,5 @@
 // @ts-check
-import { chmodSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import commonjs from '@rollup/plugin-commonjs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
@@ -55,9 +55,12 @@ const refuse = (warning) => {
 /** Circles and directives inside a package are its own affair. @param {import('rollup').RollupLog} warning */
 const isAboutPackages = ({ id, ids = [] }) => [id, ...ids].every((one) => one === undefined || one.includes('/node_modules/')) && (id ?? ids[0]) !== undefined;
 
+/** Each language is an entry, for hosts that want it at once, and the chunk that is fetched for all others. */
+const locales = Object.fromEntries(readdirSync('src/strings/locales').map((file) => [`locales/${file.replace('.ts', '')}`, `src/strings/locales/${file}`]));
+
 /** The entries that stand on the host's packages. @type {import('rollup').RollupOptions} */
 const library = {
-  input: { index: 'src/index.ts', core: 'src/core.ts', endpoint: 'src/endpoint.ts', reviewCore: 'src/reviewCore.ts', command: 'src/command.ts' },
+  input: { ...locales, index: 'src/index.ts', core: 'src/core.ts', endpoint: 'src/endpoint.ts', reviewCore: 'src/reviewCore.ts', command: 'src/command.ts' },
   external: (id) => id.startsWith('node:') || outside.some((name) => id === name || id.startsWith(`${name}/`)),
   plugins: [...sources(), stylesheets(), executable()],
   output: {

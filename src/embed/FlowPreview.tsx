@@ -6,7 +6,7 @@ import type { FlowController } from '../engine/controller.js';
 import { FlowProvider } from '../react/FlowProvider.js';
 import { SettingsContext } from '../react/settings.js';
 import { useLanguage } from '../react/useLanguage.js';
-import { directionOf } from '../strings/languages.js';
+import { directionOf } from '../strings/usableLocale.js';
 import { themeClass } from '../theme/themeClass.js';
 import { ErrorCard } from './ErrorCard.js';
 import * as styles from './FlowPreview.css.js';

@@ -1,9 +1,8 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
-import { chunks } from '../strings/chunks.js';
 import { createText, type Text } from '../strings/createText.js';
 import { en, type Strings } from '../strings/en.js';
-import { languageOf, usableLocale, type Language } from '../strings/languages.js';
-import type { Translation } from '../strings/translation.js';
+import type { Words } from '../strings/fetchWords.js';
+import { usableLocale } from '../strings/usableLocale.js';
 import { late, type Late } from './late.js';
 import { sameEntries } from './sameEntries.js';
 import { useKept } from './useKept.js';
@@ -17,9 +16,18 @@ export interface SpokenLanguage {
   readonly loading: boolean;
 }
 
-const languages = new Map<Language, Late<Translation>>();
-for (const [language, load] of Object.entries(chunks)) languages.set(language as Language, late(load));
-const here: Late<Translation> = { request: () => undefined, arrived: () => en, loading: () => false, subscribe: () => () => undefined };
+const fetched = new Map<string, Late<Words>>();
+const never: Late<Words> = { request: () => undefined, arrived: () => undefined, loading: () => false, subscribe: () => () => undefined };
+
+/** What all who ask for a locale share. */
+function wordsFor(locale: string): Late<Words> {
+  const known = fetched.get(locale);
+  if (known) return known;
+  const words = late(() => import('../strings/fetchWords.js').then(({ fetchWords }) => fetchWords(locale)));
+  fetched.set(locale, words);
+  return words;
+}
+
 const ids = Object.keys(en);
 const no = () => false;
 const nothing = () => undefined;
@@ -31,12 +39,11 @@ const nothing = () => undefined;
 export function useLanguage(wanted: string, strings?: Partial<Strings>): SpokenLanguage {
   const locale = useMemo(() => usableLocale(wanted), [wanted]);
   const own = useKept(strings, sameEntries);
-  const language = languageOf(locale);
   const complete = own !== undefined && ids.every((id) => Object.hasOwn(own, id));
-  const words = (complete ? undefined : languages.get(language)) ?? here;
+  const words = complete || /^en\b/.test(locale) ? never : wordsFor(locale);
   useEffect(() => words.request(), [words]);
   const arrived = useSyncExternalStore(words.subscribe, words.arrived, nothing);
   const loading = useSyncExternalStore(words.subscribe, words.loading, no);
-  const text = useMemo(() => createText({ locale, language: arrived ? language : 'en', words: arrived ?? en, strings: own }), [locale, language, arrived, own]);
+  const text = useMemo(() => createText(locale, arrived, own), [locale, arrived, own]);
   return { locale, text, loading };
 }

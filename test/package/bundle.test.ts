@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { languages } from '../../src/strings/languages.js';
 import { built, ownScripts, reach, scripts } from '../support/dist.js';
 import { root } from '../support/sourceImports.js';
 
@@ -14,7 +15,8 @@ const packageOf = (specifier: string) => specifier.split('/').slice(0, specifier
 describe('built scripts', () => {
   it('exist for every entry of package.json', () => {
     const named = Object.values(manifest.exports).flatMap((entry) => (typeof entry === 'string' ? [entry] : Object.values(entry)));
-    expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+    const each = named.flatMap((path) => (path.includes('*') ? languages.filter((language) => language !== 'en').map((language) => path.replace('*', language)) : [path]));
+    expect(each.filter((path) => !existsSync(join(root, path)))).toEqual([]);
   });
 
   it.each(['core.js', 'reviewCore.js'])('keep React and its pages out of %s', (entry) => {
@@ -29,6 +31,13 @@ describe('built scripts', () => {
 
   it.each(['core.js', 'reviewCore.js', 'index.js'])('load nothing heavy at once from %s', (entry) => {
     expect(reach(entry, 'at once').packages.filter((name) => /^(re2js|mdast|micromark|@internationalized)/.test(name))).toEqual([]);
+  });
+
+  it('load no language at once, and each when it is asked for', () => {
+    const isLanguage = (path: string) => path.startsWith('locales/');
+    expect(reach('index.js', 'at once').files.filter(isLanguage)).toEqual([]);
+    expect(reach('index.js', 'all').files.filter(isLanguage)).toHaveLength(languages.length - 1);
+    expect(reach('core.js', 'all').files.filter(isLanguage)).toEqual([]);
   });
 
   it('need no loader for styles', () => {

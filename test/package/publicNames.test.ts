@@ -3,6 +3,9 @@ import { exportedNames } from '../support/dist.js';
 
 /** Every name a consumer can import. A change here is a change of the public surface. */
 const names = {
+  'locales/ja.js': ['ja'],
+  'locales/pt-BR.js': ['ptBR'],
+  'locales/zh-CN.js': ['zhCN'],
   'core.js': [
     'createFlow', 'describeFlow', 'diagnosticCatalog', 'evaluateExpression', 'flowKind', 'latestVersion', 'parseFlow', 'specActions',
     'specComponents', 'specLimits', 'specMimeTypes', 'specVersions', 'toMetaValidationErrors', 'validateFlow',

@@ -30,8 +30,12 @@ describe('built types', () => {
   it('serve a React host, and refuse what is wrong', () => {
     const { problems, files } = compile('consumer.tsx', `
       import { FlowPreview, type FlowController } from 'whatsapp-flow-preview';
+      import { ptBR } from 'whatsapp-flow-preview/locales/pt-BR';
       import type { RefObject } from 'react';
       export const page = (ref: RefObject<FlowController | null>) => <FlowPreview ref={ref} flow="{}" platform="ios" colorScheme="auto" onComplete={(response) => { response.flow_token satisfies string; }} />;
+      export const spoken = <FlowPreview flow="{}" locale="pt-BR" strings={{ ...ptBR, close: 'Fechar', remaining: { by: 'count', one: 'Falta {count}', other: 'Faltam {count}' } }} />;
+      // @ts-expect-error there is no such text
+      export const unknown = <FlowPreview flow="{}" strings={{ klose: 'Fechar' }} />;
       // @ts-expect-error there is no such platform
       export const wrong = <FlowPreview flow="{}" platform="symbian" />;
     `, ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts']);

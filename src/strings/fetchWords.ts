@@ -1,8 +1,14 @@
-import type { Language } from './languages.js';
+import { en } from './en.js';
+import { languageOf, type Language } from './languages.js';
 import type { Translation } from './translation.js';
 
-/** Fetches the texts of a language. English needs no fetching. */
-export const chunks: { readonly [language in Exclude<Language, 'en'>]: () => Promise<Translation> } = {
+/** Texts with the language they are in, which decides on their plural forms. */
+export interface Words {
+  readonly language: Language;
+  readonly words: Translation;
+}
+
+const chunks: { readonly [language in Exclude<Language, 'en'>]: () => Promise<Translation> } = {
   'es': () => import('./locales/es.js').then(({ es }) => es),
   'pt-BR': () => import('./locales/pt-BR.js').then(({ ptBR }) => ptBR),
   'fr': () => import('./locales/fr.js').then(({ fr }) => fr),
@@ -17,3 +23,9 @@ export const chunks: { readonly [language in Exclude<Language, 'en'>]: () => Pro
   'zh-CN': () => import('./locales/zh-CN.js').then(({ zhCN }) => zhCN),
   'ja': () => import('./locales/ja.js').then(({ ja }) => ja),
 };
+
+/** Fetches the texts for a usable locale; English where there are no others. */
+export async function fetchWords(locale: string): Promise<Words> {
+  const language = languageOf(locale);
+  return { language, words: language === 'en' ? en : await chunks[language]() };
+}
