@@ -21,7 +21,7 @@ const names = {
     'RadioButtonsGroup', 'RichText', 'TextArea', 'TextBody', 'TextCaption', 'TextHeading', 'TextInput', 'TextSubheading',
     'defaultRegistry', 'themeClass', 'useFlow', 'useNode', 'useSelect', 'useSettings', 'useText',
   ],
-  'reviewCore.js': ['canonicalJson', 'flowDigest'],
+  'reviewCore.js': ['applyFlowDiff', 'canonicalJson', 'describeChange', 'diffFlows', 'flowDigest', 'invertFlowDiff', 'reviewStrings'],
 };
 
 describe('public names, as bare Node sees them with no code from strings allowed', () => {
