@@ -1,6 +1,6 @@
 import { enReview, type ReviewStringId, type ReviewStrings } from './enReview.js';
 import { format, type Params } from './format.js';
-import { directionOf, usableLocale } from './languages.js';
+import { directionOf, usableLocale } from './usableLocale.js';
 
 /** A text of a review by its id, filled in. */
 export type ReviewText = (id: ReviewStringId, params?: Params) => string;
