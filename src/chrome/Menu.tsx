@@ -14,11 +14,18 @@ export function Menu({ layout }: { readonly layout: 'vertical' | 'horizontal' })
   useEffect(() => {
     if (!open) return undefined;
     const tree = root.current?.getRootNode();
+    let judged: Event | undefined;
     const away = (event: Event) => {
-      if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false);
+      // Seen from outside of a shadow root, all that is inside is one element; what was judged there is not judged again.
+      if (event !== judged && event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false);
+      judged = event;
     };
     tree?.addEventListener('pointerdown', away);
-    return () => tree?.removeEventListener('pointerdown', away);
+    document.addEventListener('pointerdown', away);
+    return () => {
+      tree?.removeEventListener('pointerdown', away);
+      document.removeEventListener('pointerdown', away);
+    };
   }, [open]);
   const close = () => {
     setOpen(false);

@@ -1,6 +1,7 @@
 import { forwardRef, useImperativeHandle, useRef } from 'react';
 import { FlowScreen } from '../chrome/FlowScreen.js';
 import { Sheet } from '../chrome/Sheet.js';
+import { lateView } from '../components/_parts/lateView.js';
 import { defaultRegistry } from '../components/registry.js';
 import type { FlowController } from '../engine/controller.js';
 import { FlowProvider } from '../react/FlowProvider.js';
@@ -21,11 +22,8 @@ import { useMarks } from './useMarks.js';
 import { usePreviewSettings } from './usePreviewSettings.js';
 import { useTextScale } from './useTextScale.js';
 
-/**
- * Draws and runs a Flow from its JSON, with nothing else needed: `<FlowPreview flow={json} />`. Bears half-typed and wrong
- * documents. The ref is the running Flow, as `createFlow` returns it; null until there is a document that can be drawn.
- */
-export const FlowPreview = forwardRef<FlowController, FlowPreviewProps>(function FlowPreview(props, ref) {
+/** The preview itself, wherever it stands. */
+const Preview = forwardRef<FlowController, FlowPreviewProps>(function Preview(props, ref) {
   const { flow: source, platform = 'android', colorScheme = 'auto', surface = 'sheet', dir = 'auto', interactive = true } = props;
   const { launch, timeZone, endpoint, screen, chooseRoute, onEvent, onComplete, onOpenUrl, onDiagnostics } = props;
   const root = useRef<HTMLDivElement>(null);
@@ -67,4 +65,15 @@ export const FlowPreview = forwardRef<FlowController, FlowPreviewProps>(function
       </SettingsContext.Provider>
     </div>
   );
+});
+
+const LateShadow = lateView(() => import('./shadow/ShadowPreview.js').then(({ ShadowPreview }) => ShadowPreview));
+
+/**
+ * Draws and runs a Flow from its JSON, with nothing else needed: `<FlowPreview flow={json} />`. Bears half-typed and wrong
+ * documents. The ref is the running Flow, as `createFlow` returns it; null until there is a document that can be drawn.
+ */
+export const FlowPreview = forwardRef<FlowController, FlowPreviewProps>(function FlowPreview({ isolation, ...props }, ref) {
+  if (isolation !== 'shadow') return <Preview {...props} ref={ref} />;
+  return <LateShadow shown preview={Preview} options={props} controllerRef={ref} meanwhile={<div data-flow-isolation="shadow" className={props.className} />} />;
 });

@@ -19,7 +19,8 @@ export function RouteChooser() {
   const title = useId();
   useEffect(() => {
     if (!choice) return undefined;
-    const before = document.activeElement;
+    const tree = panel.current?.getRootNode();
+    const before = tree instanceof Document || tree instanceof ShadowRoot ? tree.activeElement : null;
     panel.current?.querySelector('button')?.focus({ preventScroll: true });
     return () => {
       // Where an answer leads to another screen, its title takes the focus instead.
