@@ -4,6 +4,7 @@ import { parseFlow } from '../../src/document/parseFlow.js';
 import { corpus } from '../support/corpus.js';
 import { openHarness } from '../support/dom/openHarness.js';
 import { performStep } from '../support/dom/performStep.js';
+import { withoutTraits } from '../support/withoutTraits.js';
 import { walk } from '../support/walk/walk.js';
 
 const valid = corpus('valid');
@@ -78,7 +79,3 @@ describe.skipIf(valid.length === 0)('real Flows in the built package, in Chromiu
     expect(broken).toEqual([]);
   }, 300_000);
 });
-
-function withoutTraits(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value), (key, entry: unknown) => (key === 'sha256' || (key === 'id' && typeof entry === 'string' && /^(photo|paper|file)-\d+$/.test(entry)) ? undefined : entry));
-}

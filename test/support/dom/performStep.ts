@@ -1,9 +1,9 @@
-import type { Locator, Page } from 'playwright';
+import type { Frame, Locator, Page } from 'playwright';
 import type { DateRange, PickedFile } from '../../../src/spec/types.js';
 import type { Step } from '../walk/walk.js';
 
 /** Does through the page what a step says, as a person would: clicks, types, chooses, picks files. */
-export async function performStep(page: Page, { screen, event, node }: Step): Promise<void> {
+export async function performStep(page: Page | Frame, { screen, event, node }: Step): Promise<void> {
   const root = page.locator(`[data-flow-screen="${screen}"] [data-flow-pointer="${node.pointer}"]`);
   if (event.type === 'press') await press(root, event.itemId, node);
   else if (event.type === 'chooseRoute') await page.locator(`[data-part="route-chooser"] [data-route="${event.screen}"]`).click();
@@ -16,7 +16,7 @@ async function press(root: Locator, itemId: string | undefined, node: Step['node
   await (itemId === undefined ? rows.last() : rows.nth(node.options!.indexOf(itemId))).click();
 }
 
-async function set(page: Page, root: Locator, value: unknown, node: Step['node']): Promise<void> {
+async function set(page: Page | Frame, root: Locator, value: unknown, node: Step['node']): Promise<void> {
   switch (node.type) {
     case 'TextInput':
     case 'TextArea': {
@@ -58,13 +58,13 @@ async function set(page: Page, root: Locator, value: unknown, node: Step['node']
   }
 }
 
-async function pick(page: Page, opener: Locator, date: string): Promise<void> {
+async function pick(page: Page | Frame, opener: Locator, date: string): Promise<void> {
   await opener.click();
   await pickDay(page, date);
 }
 
 /** Goes to a day by year and month, and presses it. */
-async function pickDay(page: Page, date: string): Promise<void> {
+async function pickDay(page: Page | Frame, date: string): Promise<void> {
   const grid = page.getByRole('grid');
   await grid.waitFor();
   const year = page.getByRole('combobox', { name: 'Year' });
