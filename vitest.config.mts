@@ -16,17 +16,28 @@ const pages = { include: dependenciesOfPages };
 /** A loaded machine may keep a browser waiting past a limit; what needed a second try is printed. Never on a developer's machine. */
 const retry = process.env.CI ? 1 : 0;
 
-const browser = () => ({
+/** `window` is the size of the browser's own window: what doesn't fit into it is drawn smaller, which only pictures mind. */
+const browser = (window?: { readonly width: number; readonly height: number }) => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
   provider: playwright({
     launchOptions: launch,
-    contextOptions: { reducedMotion: 'reduce' as const, deviceScaleFactor: 1, locale: 'en-GB', timezoneId: 'UTC' },
+    contextOptions: { reducedMotion: 'reduce' as const, deviceScaleFactor: 1, locale: 'en-GB', timezoneId: 'UTC', ...(window && { viewport: window }) },
   }),
   instances: [{ browser: 'chromium' as const }],
   viewport: { width: 800, height: 600 },
 });
+
+/**
+ * Where baselines lie, and how much a picture may differ from its own: two versions of Chromium shade edges a little differently,
+ * which the threshold lets pass. After a mismatch `.vitest-attachments` holds what was drawn and what differs.
+ */
+const pictures = {
+  comparatorName: 'pixelmatch' as const,
+  comparatorOptions: { threshold: 0.1, allowedMismatchedPixels: 20 },
+  resolveScreenshotPath: ({ arg, ext }: { readonly arg: string; readonly ext: string }) => pathTo(`test/pictures/baselines/${arg}${ext}`),
+};
 
 /** The same page on React 18: the library, the tests and the testing library all get that one copy. */
 const onReact18 = [
@@ -51,6 +62,11 @@ export default defineConfig({
         resolve: { alias: onReact18 },
         plugins: [react(), styles()],
         test: { name: 'browser-react18', retry, include: ['test/browser/**/hydrat*.test.tsx'], setupFiles: ['test/browser/setup.ts'], browser: browser() },
+      },
+      {
+        optimizeDeps: pages,
+        plugins: [react(), styles()],
+        test: { name: 'pictures', include: ['test/pictures/**/*.test.tsx'], setupFiles: ['test/browser/setup.ts'], browser: { ...browser({ width: 500, height: 6000 }), expect: { toMatchScreenshot: pictures } } },
       },
       {
         optimizeDeps: { include: [...dependenciesOfPages, ...dependenciesOfStories] },

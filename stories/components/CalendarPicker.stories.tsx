@@ -4,6 +4,7 @@ import type { SourcePropsOf } from '../../src/spec/types.js';
 import { componentMeta, type ComponentStory } from '../support/componentMeta.js';
 import { onFirstPhone } from '../support/onFirstPhone.js';
 import { onDemand, selectAsks } from '../support/sharedStories.js';
+import { sheetStory } from '../support/Sheet/sheetStory.js';
 
 const meta: Meta<SourcePropsOf<'CalendarPicker'>> = {
   title: 'Components/CalendarPicker',
@@ -13,6 +14,7 @@ const meta: Meta<SourcePropsOf<'CalendarPicker'>> = {
 export default meta;
 type Story = ComponentStory<'CalendarPicker'>;
 
+export const Sheet: Story = sheetStory('CalendarPicker');
 const range = {
   mode: 'range', title: 'Your nights', description: 'Two to seven nights.', 'min-days': 2, 'max-days': 7,
   label: { 'start-date': 'Arrival', 'end-date': 'Departure' }, required: { 'start-date': true, 'end-date': true },

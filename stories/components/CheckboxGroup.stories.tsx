@@ -6,6 +6,7 @@ import { onFirstPhone } from '../support/onFirstPhone.js';
 import { expectFooterBlocked, expectFooterReady } from '../support/play.js';
 import { colorItems, longItems, pictureItems, plainItems } from '../support/items.js';
 import { handlersTell, lineBelow, onDemand, selectAsks, tells } from '../support/sharedStories.js';
+import { sheetStory } from '../support/Sheet/sheetStory.js';
 
 const meta: Meta<SourcePropsOf<'CheckboxGroup'>> = {
   title: 'Components/CheckboxGroup',
@@ -15,6 +16,7 @@ const meta: Meta<SourcePropsOf<'CheckboxGroup'>> = {
 export default meta;
 type Story = ComponentStory<'CheckboxGroup'>;
 
+export const Sheet: Story = sheetStory('CheckboxGroup');
 export const Plain: Story = {};
 export const Optional: Story = { args: { required: false, description: 'As many as you like.' } };
 export const Chosen: Story = { args: { 'init-value': ['basil', 'olives'] } };

@@ -5,6 +5,7 @@ import { around, componentMeta, type ComponentStory } from '../support/component
 import { onFirstPhone } from '../support/onFirstPhone.js';
 import { expectFooterBlocked, expectFooterReady } from '../support/play.js';
 import { handlersTell, lineBelow, onDemand, selectAsks, tells } from '../support/sharedStories.js';
+import { sheetStory } from '../support/Sheet/sheetStory.js';
 
 const books = [
   { id: 'crime', title: 'Crime' },
@@ -24,6 +25,7 @@ const meta: Meta<SourcePropsOf<'ChipsSelector'>> = {
 export default meta;
 type Story = ComponentStory<'ChipsSelector'>;
 
+export const Sheet: Story = sheetStory('ChipsSelector');
 export const Plain: Story = {};
 export const Optional: Story = { args: { required: false, description: 'We choose a book for you.' } };
 export const Chosen: Story = { args: { 'init-value': ['travel', 'poems'] } };

@@ -5,6 +5,7 @@ import { around, componentMeta, type ComponentStory } from '../support/component
 import { onFirstPhone } from '../support/onFirstPhone.js';
 import { expectFooterBlocked } from '../support/play.js';
 import { onDemand, selectAsks } from '../support/sharedStories.js';
+import { sheetStory } from '../support/Sheet/sheetStory.js';
 
 const meta: Meta<SourcePropsOf<'DatePicker'>> = {
   title: 'Components/DatePicker',
@@ -14,6 +15,7 @@ const meta: Meta<SourcePropsOf<'DatePicker'>> = {
 export default meta;
 type Story = ComponentStory<'DatePicker'>;
 
+export const Sheet: Story = sheetStory('DatePicker');
 export const Empty: Story = {};
 export const Optional: Story = { args: { required: false, 'helper-text': 'Leave it open if you don’t know yet.' } };
 export const Chosen: Story = { args: { 'init-value': '2027-04-12' } };

@@ -6,6 +6,7 @@ import { onFirstPhone } from '../support/onFirstPhone.js';
 import { pickFiles, textFile } from '../support/pickFiles.js';
 import { expectFooterBlocked, expectFooterReady } from '../support/play.js';
 import { onDemand } from '../support/sharedStories.js';
+import { sheetStory } from '../support/Sheet/sheetStory.js';
 
 const meta: Meta<SourcePropsOf<'DocumentPicker'>> = {
   title: 'Components/DocumentPicker',
@@ -15,6 +16,7 @@ const meta: Meta<SourcePropsOf<'DocumentPicker'>> = {
 export default meta;
 type Story = ComponentStory<'DocumentPicker'>;
 
+export const Sheet: Story = sheetStory('DocumentPicker');
 export const OnePdf: Story = {};
 export const ManyOfAnyType: Story = { args: { 'max-uploaded-documents': 5, 'min-uploaded-documents': 2, 'allowed-mime-types': undefined } };
 export const Optional: Story = { args: { 'min-uploaded-documents': 0 } };

@@ -6,6 +6,7 @@ import { colorItems, longItems, pictureItems } from '../support/items.js';
 import { onFirstPhone } from '../support/onFirstPhone.js';
 import { expectFooterBlocked, expectFooterReady } from '../support/play.js';
 import { handlersTell, lineBelow, onDemand, selectAsks, tells } from '../support/sharedStories.js';
+import { sheetStory } from '../support/Sheet/sheetStory.js';
 
 const meta: Meta<SourcePropsOf<'Dropdown'>> = {
   title: 'Components/Dropdown',
@@ -15,6 +16,7 @@ const meta: Meta<SourcePropsOf<'Dropdown'>> = {
 export default meta;
 type Story = ComponentStory<'Dropdown'>;
 
+export const Sheet: Story = sheetStory('Dropdown');
 export const Empty: Story = {};
 export const Optional: Story = { args: { required: false } };
 export const Chosen: Story = { args: { 'init-value': 'fast', required: false } };

@@ -4,6 +4,7 @@ import type { SourcePropsOf } from '../../src/spec/types.js';
 import { componentMeta, type ComponentStory } from '../support/componentMeta.js';
 import { onFirstPhone } from '../support/onFirstPhone.js';
 import { onDemand, pressAsks } from '../support/sharedStories.js';
+import { sheetStory } from '../support/Sheet/sheetStory.js';
 
 const meta: Meta<SourcePropsOf<'EmbeddedLink'>> = {
   title: 'Components/EmbeddedLink',
@@ -13,6 +14,7 @@ const meta: Meta<SourcePropsOf<'EmbeddedLink'>> = {
 export default meta;
 type Story = ComponentStory<'EmbeddedLink'>;
 
+export const Sheet: Story = sheetStory('EmbeddedLink');
 export const ToAScreen: Story = {
   play: onFirstPhone(async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByText('Show the opening hours'));

@@ -5,6 +5,7 @@ import { around, componentMeta, type ComponentStory } from '../support/component
 import { onFirstPhone } from '../support/onFirstPhone.js';
 import { expectFooterBlocked, expectFooterReady, expectSent, footerIn } from '../support/play.js';
 import { pressAsks } from '../support/sharedStories.js';
+import { sheetStory } from '../support/Sheet/sheetStory.js';
 
 const meta: Meta<SourcePropsOf<'Footer'>> = {
   title: 'Components/Footer',
@@ -15,6 +16,7 @@ const meta: Meta<SourcePropsOf<'Footer'>> = {
 export default meta;
 type Story = ComponentStory<'Footer'>;
 
+export const Sheet: Story = sheetStory('Footer');
 export const Plain: Story = {};
 export const Captions: Story = { args: { 'left-caption': '3 items', 'right-caption': '€ 42.00' } };
 export const CentreCaption: Story = { args: { 'center-caption': 'Free to cancel' } };

@@ -3,6 +3,7 @@ import { expect } from 'storybook/test';
 import type { SourcePropsOf } from '../../src/spec/types.js';
 import { around, componentMeta, type ComponentStory } from '../support/componentMeta.js';
 import { onFirstPhone } from '../support/onFirstPhone.js';
+import { sheetStory } from '../support/Sheet/sheetStory.js';
 
 const meta: Meta<SourcePropsOf<'Form'>> = {
   title: 'Components/Form',
@@ -19,6 +20,7 @@ const meta: Meta<SourcePropsOf<'Form'>> = {
 export default meta;
 type Story = ComponentStory<'Form'>;
 
+export const Sheet: Story = sheetStory('Form');
 export const Plain: Story = {};
 export const InitialValues: Story = {
   args: { 'init-values': { first: 'Ada', last: 'Lovelace' } },

@@ -3,6 +3,7 @@ import { expect } from 'storybook/test';
 import type { SourcePropsOf } from '../../src/spec/types.js';
 import { around, componentMeta, type ComponentStory } from '../support/componentMeta.js';
 import { onFirstPhone } from '../support/onFirstPhone.js';
+import { sheetStory } from '../support/Sheet/sheetStory.js';
 
 const meta: Meta<SourcePropsOf<'If'>> = {
   title: 'Components/If',
@@ -17,6 +18,7 @@ const meta: Meta<SourcePropsOf<'If'>> = {
 export default meta;
 type Story = ComponentStory<'If'>;
 
+export const Sheet: Story = sheetStory('If');
 export const ThenAndElse: Story = {
   play: onFirstPhone(async ({ canvas, userEvent }) => {
     await expect(canvas.getByText('You can become a member at the desk.')).toBeVisible();

@@ -5,6 +5,7 @@ import { pictures } from '../flows/samples/pictures.js';
 import { componentMeta, type ComponentStory } from '../support/componentMeta.js';
 import { onFirstPhone } from '../support/onFirstPhone.js';
 import { onDemand } from '../support/sharedStories.js';
+import { sheetStory } from '../support/Sheet/sheetStory.js';
 
 const meta: Meta<SourcePropsOf<'Image'>> = {
   title: 'Components/Image',
@@ -14,6 +15,7 @@ const meta: Meta<SourcePropsOf<'Image'>> = {
 export default meta;
 type Story = ComponentStory<'Image'>;
 
+export const Sheet: Story = sheetStory('Image');
 export const OwnRatio: Story = {
   play: onFirstPhone(async ({ canvas }) => {
     await expect(canvas.getByRole('img', { name: 'A yellow sun over a green hill' })).toBeVisible();

@@ -3,6 +3,7 @@ import type { SourcePropsOf } from '../../src/spec/types.js';
 import { pictures } from '../flows/samples/pictures.js';
 import { componentMeta, type ComponentStory } from '../support/componentMeta.js';
 import { onDemand } from '../support/sharedStories.js';
+import { sheetStory } from '../support/Sheet/sheetStory.js';
 
 const images = [
   { src: pictures.morning, 'alt-text': 'A yellow sun over a green hill' },
@@ -13,6 +14,7 @@ const meta: Meta<SourcePropsOf<'ImageCarousel'>> = { title: 'Components/ImageCar
 export default meta;
 type Story = ComponentStory<'ImageCarousel'>;
 
+export const Sheet: Story = sheetStory('ImageCarousel');
 export const FourToThree: Story = {};
 export const SixteenToNine: Story = { args: { 'aspect-ratio': '16:9' } };
 export const Cover: Story = { args: { 'aspect-ratio': '16:9', 'scale-type': 'cover' } };

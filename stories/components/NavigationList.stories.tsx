@@ -4,6 +4,7 @@ import type { SourcePropsOf } from '../../src/spec/types.js';
 import { pictures } from '../flows/samples/pictures.js';
 import { around, componentMeta, type ComponentStory } from '../support/componentMeta.js';
 import { onFirstPhone } from '../support/onFirstPhone.js';
+import { sheetStory } from '../support/Sheet/sheetStory.js';
 
 const items = [
   { id: 'bread', 'main-content': { title: 'Bread', description: 'Baked daily', metadata: 'Rye, spelt and wheat' }, start: { image: pictures.clay, 'alt-text': 'Red hill' }, end: { title: '€ 4', description: 'a loaf', metadata: 'or more' }, badge: 'New', tags: ['vegan', 'local'] },
@@ -21,6 +22,7 @@ const meta: Meta<SourcePropsOf<'NavigationList'>> = {
 export default meta;
 type Story = ComponentStory<'NavigationList'>;
 
+export const Sheet: Story = sheetStory('NavigationList');
 export const Everything: Story = {};
 export const TitlesOnly: Story = { args: { 'list-items': [{ id: 'a', 'main-content': { title: 'One' } }, { id: 'b', 'main-content': { title: 'Two' } }] } };
 export const LargePictures: Story = { args: { 'media-size': 'large', 'list-items': items.map(({ end: _end, ...item }) => item) } };

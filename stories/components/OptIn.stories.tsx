@@ -5,6 +5,7 @@ import { componentMeta, type ComponentStory } from '../support/componentMeta.js'
 import { onFirstPhone } from '../support/onFirstPhone.js';
 import { expectFooterBlocked, expectFooterReady } from '../support/play.js';
 import { handlersTell, onDemand, pressAsks } from '../support/sharedStories.js';
+import { sheetStory } from '../support/Sheet/sheetStory.js';
 
 const meta: Meta<SourcePropsOf<'OptIn'>> = {
   title: 'Components/OptIn',
@@ -14,6 +15,7 @@ const meta: Meta<SourcePropsOf<'OptIn'>> = {
 export default meta;
 type Story = ComponentStory<'OptIn'>;
 
+export const Sheet: Story = sheetStory('OptIn');
 export const Required: Story = {};
 export const Optional: Story = { args: { required: false } };
 export const Ticked: Story = { args: { 'init-value': true } };

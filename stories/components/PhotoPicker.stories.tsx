@@ -6,6 +6,7 @@ import { onFirstPhone } from '../support/onFirstPhone.js';
 import { pickFiles, textFile } from '../support/pickFiles.js';
 import { expectFooterBlocked, expectFooterReady } from '../support/play.js';
 import { onDemand } from '../support/sharedStories.js';
+import { sheetStory } from '../support/Sheet/sheetStory.js';
 
 const meta: Meta<SourcePropsOf<'PhotoPicker'>> = {
   title: 'Components/PhotoPicker',
@@ -15,6 +16,7 @@ const meta: Meta<SourcePropsOf<'PhotoPicker'>> = {
 export default meta;
 type Story = ComponentStory<'PhotoPicker'>;
 
+export const Sheet: Story = sheetStory('PhotoPicker');
 export const CameraAndGallery: Story = {};
 export const CameraOnly: Story = { args: { 'photo-source': 'camera' } };
 export const GalleryOnly: Story = { args: { 'photo-source': 'gallery' } };

@@ -6,6 +6,7 @@ import { colorItems, longItems, pictureItems, plainItems } from '../support/item
 import { onFirstPhone } from '../support/onFirstPhone.js';
 import { expectFooterBlocked, expectFooterReady } from '../support/play.js';
 import { handlersTell, lineBelow, onDemand, selectAsks, tells } from '../support/sharedStories.js';
+import { sheetStory } from '../support/Sheet/sheetStory.js';
 
 const meta: Meta<SourcePropsOf<'RadioButtonsGroup'>> = {
   title: 'Components/RadioButtonsGroup',
@@ -15,6 +16,7 @@ const meta: Meta<SourcePropsOf<'RadioButtonsGroup'>> = {
 export default meta;
 type Story = ComponentStory<'RadioButtonsGroup'>;
 
+export const Sheet: Story = sheetStory('RadioButtonsGroup');
 export const Plain: Story = {};
 export const Optional: Story = { args: { required: false, description: 'One of these, or none.' } };
 export const Chosen: Story = { args: { 'init-value': 'olives' } };

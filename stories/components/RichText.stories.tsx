@@ -4,6 +4,7 @@ import type { SourcePropsOf } from '../../src/spec/types.js';
 import { componentMeta, type ComponentStory } from '../support/componentMeta.js';
 import { onFirstPhone } from '../support/onFirstPhone.js';
 import { shownByData } from '../support/sharedStories.js';
+import { sheetStory } from '../support/Sheet/sheetStory.js';
 
 const meta: Meta<SourcePropsOf<'RichText'>> = {
   title: 'Components/RichText',
@@ -13,6 +14,7 @@ const meta: Meta<SourcePropsOf<'RichText'>> = {
 export default meta;
 type Story = ComponentStory<'RichText'>;
 
+export const Sheet: Story = sheetStory('RichText');
 export const Headings: Story = {
   play: onFirstPhone(async ({ canvas }) => {
     await expect(await canvas.findByText('Terms')).toBeVisible();

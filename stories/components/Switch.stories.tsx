@@ -3,6 +3,7 @@ import { expect } from 'storybook/test';
 import type { SourceNode, SourcePropsOf } from '../../src/spec/types.js';
 import { around, componentMeta, type ComponentStory } from '../support/componentMeta.js';
 import { onFirstPhone } from '../support/onFirstPhone.js';
+import { sheetStory } from '../support/Sheet/sheetStory.js';
 
 const pet: SourceNode = {
   type: 'RadioButtonsGroup', name: 'pet', label: 'Your pet', required: true,
@@ -23,6 +24,7 @@ const meta: Meta<SourcePropsOf<'Switch'>> = {
 export default meta;
 type Story = ComponentStory<'Switch'>;
 
+export const Sheet: Story = sheetStory('Switch');
 export const FollowsAChoice: Story = {
   play: onFirstPhone(async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('radio', { name: 'Dog' }));

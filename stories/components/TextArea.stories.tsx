@@ -5,6 +5,7 @@ import { componentMeta, type ComponentStory } from '../support/componentMeta.js'
 import { onFirstPhone } from '../support/onFirstPhone.js';
 import { expectFooterBlocked, expectFooterReady } from '../support/play.js';
 import { onDemand } from '../support/sharedStories.js';
+import { sheetStory } from '../support/Sheet/sheetStory.js';
 
 const meta: Meta<SourcePropsOf<'TextArea'>> = {
   title: 'Components/TextArea',
@@ -14,6 +15,7 @@ const meta: Meta<SourcePropsOf<'TextArea'>> = {
 export default meta;
 type Story = ComponentStory<'TextArea'>;
 
+export const Sheet: Story = sheetStory('TextArea');
 export const Required: Story = {};
 export const Optional: Story = { args: { required: false, 'helper-text': 'We answer within a day.' } };
 export const Filled: Story = { args: { 'init-value': 'The parcel came late, but the neighbours were kind.\n\nThanks!' } };

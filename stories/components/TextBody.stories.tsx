@@ -4,6 +4,7 @@ import type { SourcePropsOf } from '../../src/spec/types.js';
 import { componentMeta, type ComponentStory } from '../support/componentMeta.js';
 import { onFirstPhone } from '../support/onFirstPhone.js';
 import { onDemand } from '../support/sharedStories.js';
+import { sheetStory } from '../support/Sheet/sheetStory.js';
 
 const meta: Meta<SourcePropsOf<'TextBody'>> = {
   title: 'Components/TextBody',
@@ -13,6 +14,7 @@ const meta: Meta<SourcePropsOf<'TextBody'>> = {
 export default meta;
 type Story = ComponentStory<'TextBody'>;
 
+export const Sheet: Story = sheetStory('TextBody');
 export const Plain: Story = {};
 export const Bold: Story = { args: { 'font-weight': 'bold' } };
 export const Italic: Story = { args: { 'font-weight': 'italic' } };

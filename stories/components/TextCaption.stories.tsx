@@ -2,6 +2,7 @@ import type { Meta } from '@storybook/react-vite';
 import type { SourcePropsOf } from '../../src/spec/types.js';
 import { componentMeta, type ComponentStory } from '../support/componentMeta.js';
 import { onDemand } from '../support/sharedStories.js';
+import { sheetStory } from '../support/Sheet/sheetStory.js';
 
 const meta: Meta<SourcePropsOf<'TextCaption'>> = {
   title: 'Components/TextCaption',
@@ -11,6 +12,7 @@ const meta: Meta<SourcePropsOf<'TextCaption'>> = {
 export default meta;
 type Story = ComponentStory<'TextCaption'>;
 
+export const Sheet: Story = sheetStory('TextCaption');
 export const Plain: Story = {};
 export const Bold: Story = { args: { 'font-weight': 'bold' } };
 export const Strikethrough: Story = { args: { strikethrough: true } };

@@ -2,6 +2,7 @@ import type { Meta } from '@storybook/react-vite';
 import type { SourcePropsOf } from '../../src/spec/types.js';
 import { around, componentMeta, type ComponentStory } from '../support/componentMeta.js';
 import { onDemand } from '../support/sharedStories.js';
+import { sheetStory } from '../support/Sheet/sheetStory.js';
 
 const meta: Meta<SourcePropsOf<'TextHeading'>> = {
   title: 'Components/TextHeading',
@@ -11,6 +12,7 @@ const meta: Meta<SourcePropsOf<'TextHeading'>> = {
 export default meta;
 type Story = ComponentStory<'TextHeading'>;
 
+export const Sheet: Story = sheetStory('TextHeading');
 export const Short: Story = {};
 export const AtTheLimit: Story = { args: { text: 'A heading of exactly eighty characters has to wrap onto a second or third line.' } };
 export const FromAnExpression: Story = {

@@ -5,6 +5,7 @@ import { around, componentMeta, type ComponentStory } from '../support/component
 import { onFirstPhone } from '../support/onFirstPhone.js';
 import { expectFooterBlocked, expectFooterReady, expectSent, footerIn } from '../support/play.js';
 import { onDemand } from '../support/sharedStories.js';
+import { sheetStory } from '../support/Sheet/sheetStory.js';
 
 const meta: Meta<SourcePropsOf<'TextInput'>> = {
   title: 'Components/TextInput',
@@ -14,6 +15,7 @@ const meta: Meta<SourcePropsOf<'TextInput'>> = {
 export default meta;
 type Story = ComponentStory<'TextInput'>;
 
+export const Sheet: Story = sheetStory('TextInput');
 export const Required: Story = {};
 export const Optional: Story = { args: { required: false } };
 export const Filled: Story = { args: { 'init-value': 'Ada' } };

@@ -16,6 +16,7 @@ const steps = [
   { script: 'build' },
   { script: 'test:unit', counts: true },
   { script: 'test:browser', counts: true },
+  { script: 'test:pictures', counts: true },
   { script: 'test:stories', counts: true },
   { script: 'test:package', counts: true },
   { script: 'check:package' },
