@@ -1,4 +1,5 @@
 import type { Phase } from './diagnostic.js';
+import { messageRules } from './messageRules.js';
 import { parseRules } from './parseRules.js';
 import type { RuleRow } from './ruleRow.js';
 import { runRules } from './runRules.js';
@@ -7,9 +8,10 @@ import { validateRules } from './validateRules.js';
 type ParseRule = keyof typeof parseRules;
 type ValidateRule = keyof typeof validateRules;
 type RunRule = keyof typeof runRules;
+type MessageRule = keyof typeof messageRules;
 
 /** Stable id of a finding. */
-export type RuleId = ParseRule | ValidateRule | RunRule;
+export type RuleId = ParseRule | ValidateRule | RunRule | MessageRule;
 /** A row of the catalog with the part of the road it belongs to. */
 export type CatalogRow = RuleRow & { readonly phase: Phase };
 
@@ -20,7 +22,7 @@ export type CatalogRow = RuleRow & { readonly phase: Phase };
 export const catalog: { readonly [rule in RuleId]: CatalogRow } = /* @__PURE__ */ allRules();
 
 function allRules(): { readonly [rule in RuleId]: CatalogRow } {
-  return { ...withPhase('parse', parseRules), ...withPhase('validate', validateRules), ...withPhase('run', runRules) };
+  return { ...withPhase('parse', parseRules), ...withPhase('validate', validateRules), ...withPhase('run', runRules), ...withPhase('message', messageRules) };
 }
 
 function withPhase<R extends string>(phase: Phase, rules: { readonly [rule in R]: RuleRow }): { readonly [rule in R]: CatalogRow } {

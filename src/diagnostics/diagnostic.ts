@@ -18,8 +18,8 @@ export interface Place {
 }
 /** `error`: Meta refuses it or it can't work; `warning`: works but risky on devices; `info`: advice. */
 export type Severity = 'error' | 'warning' | 'info';
-/** Where on the road a finding was made. */
-export type Phase = 'parse' | 'validate' | 'run';
+/** Where on the road a finding was made; `message` is about the message that opens a Flow. */
+export type Phase = 'parse' | 'validate' | 'run' | 'message';
 /** The words a message is filled with. */
 export type Params = Readonly<Record<string, string | number>>;
 

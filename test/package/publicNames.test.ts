@@ -7,8 +7,9 @@ const names = {
   'locales/pt-BR.js': ['ptBR'],
   'locales/zh-CN.js': ['zhCN'],
   'core.js': [
-    'createFlow', 'describeFlow', 'diagnosticCatalog', 'evaluateExpression', 'flowKind', 'latestVersion', 'parseFlow', 'specActions',
-    'specComponents', 'specLimits', 'specMimeTypes', 'specVersions', 'toMetaValidationErrors', 'validateFlow',
+    'createFlow', 'describeFlow', 'diagnosticCatalog', 'evaluateExpression', 'flowKind', 'fromFlowMessage', 'latestVersion',
+    'parseFlow', 'specActions', 'specComponents', 'specLimits', 'specMessageLimits', 'specMimeTypes', 'specVersions', 'toFlowMessage',
+    'toMetaValidationErrors', 'validateFlow',
   ],
   'element.js': ['FlowPreviewElement', 'defineFlowPreview'],
   'endpoint.js': [

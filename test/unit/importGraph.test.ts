@@ -21,6 +21,7 @@ const road: { readonly [room: string]: Arrows } = {
   expression: { values: ['spec', 'diagnostics'] },
   validate: { values: ['spec', 'diagnostics', 'document', 'expression'] },
   engine: { values: ['spec', 'diagnostics', 'document', 'expression'], packages: ['@internationalized/date', 're2js'] },
+  message: { values: ['spec', 'diagnostics', 'document'], types: ['engine', 'chat'] },
   endpoint: { values: ['spec'], types: ['engine', 'diagnostics'] },
   review: { values: ['spec', 'document', 'expression', 'engine', 'strings'], types: ['diagnostics'], packages: ['@noble/hashes/*'] },
   theme: { packages: [styles] },
@@ -41,7 +42,7 @@ const road: { readonly [room: string]: Arrows } = {
   // A user of the public core, in Node.
   command: { values: ['core.ts', 'spec'], packages: ['node:*'] },
   // The entries.
-  'core.ts': { values: ['spec', 'diagnostics', 'document', 'expression', 'validate', 'engine'] },
+  'core.ts': { values: ['spec', 'diagnostics', 'document', 'expression', 'validate', 'engine', 'message'] },
   'endpoint.ts': { values: ['endpoint'], types: ['engine', 'spec'] },
   'reviewCore.ts': { values: ['review', 'strings'], types: ['engine', 'spec'] },
   'element.ts': { values: ['element'], types: ['engine', 'diagnostics'] },

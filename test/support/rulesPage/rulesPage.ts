@@ -1,5 +1,6 @@
 import type { RuleId } from '../../../src/diagnostics/catalog.js';
 import { adviceRules } from '../../../src/diagnostics/adviceRules.js';
+import { messageRules } from '../../../src/diagnostics/messageRules.js';
 import { parseRules } from '../../../src/diagnostics/parseRules.js';
 import { runRules } from '../../../src/diagnostics/runRules.js';
 import { schemaRules } from '../../../src/diagnostics/schemaRules.js';
@@ -14,6 +15,7 @@ const groups: readonly { readonly title: string; readonly phase: string; readonl
   { title: 'Meaning', phase: 'validate', about: 'What is judged where the form holds: references, expressions, routes, payloads, names.', rules: idsOf(semanticRules) },
   { title: 'Advice', phase: 'validate', about: 'What WhatsApp accepts and we advise against. It has no code, and no upload is refused for it.', rules: idsOf(adviceRules) },
   { title: 'Running', phase: 'run', about: 'What only a running preview finds; `validateFlow` and the command never report it.', rules: idsOf(runRules) },
+  { title: 'Messages', phase: 'message', about: 'What `toFlowMessage` and `fromFlowMessage` find in the message that opens a Flow. Places lie in the message.', rules: idsOf(messageRules) },
 ];
 
 const intro = `# Rules
