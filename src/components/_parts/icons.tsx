@@ -1,16 +1,5 @@
-import type { ReactNode } from 'react';
-import { resetMedia } from '../../theme/reset.css.js';
+import { icon } from './icon.js';
 
-interface IconProps {
-  /** Class that sets another size or colour; an icon draws in the current colour. */
-  readonly className?: string;
-}
-
-function icon(width: number, height: number, drawing: ReactNode) {
-  return function Icon({ className = '' }: IconProps) {
-    return <svg className={`${resetMedia} ${className}`} viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true" focusable="false">{drawing}</svg>;
-  };
-}
 const line = { fill: 'none', stroke: 'currentColor', strokeWidth: 2, strokeLinecap: 'round', strokeLinejoin: 'round' } as const;
 
 /** Diagonal cross in a box of 24. */

@@ -15,6 +15,7 @@ export const androidDark: ColorTokens = {
   control: { ring: '#757778', clear: '#757778', clearMark: '#1D1F1F', chevron: 'rgba(255, 255, 255, .6)' },
   picture: { dot: '#FFFFFF', fade: 'rgba(0, 0, 0, .4)' },
   header: { back: '#FAFAFA', menuDisc: 'transparent', grabber: '#757778', track: 'rgba(255, 255, 255, .1)' },
+  device: { body: '#0A0A0A', edge: '#606263' },
   chat: {
     wallpaper: '#161717', drawing: 'rgba(255, 255, 255, .1)', incoming: '#242626', outgoing: '#144D37', time: 'rgba(255, 255, 255, .6)', read: '#53BDEB',
     businessNotice: '#1D1F1F', businessNoticeText: '#06CF9C', encryptionNotice: '#1D1F1F', encryptionNoticeText: '#FFD279',

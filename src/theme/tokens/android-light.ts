@@ -15,6 +15,7 @@ export const androidLight: ColorTokens = {
   control: { ring: '#959393', clear: '#6C6C6E', clearMark: '#FFFFFF', chevron: 'rgba(0, 0, 0, .6)' },
   picture: { dot: '#FFFFFF', fade: 'rgba(0, 0, 0, .4)' },
   header: { back: '#0A0A0A', menuDisc: 'transparent', grabber: '#8696A0', track: '#EBEBEB' },
+  device: { body: '#0A0A0A', edge: '#606263' },
   chat: {
     wallpaper: '#F5F1EB', drawing: '#EAE0D3', incoming: '#FFFFFF', outgoing: '#D9FDD3', time: 'rgba(0, 0, 0, .6)', read: '#007BFC',
     businessNotice: '#D5FDED', businessNoticeText: 'rgba(0, 0, 0, .6)', encryptionNotice: '#FFF0D4', encryptionNoticeText: 'rgba(0, 0, 0, .6)',

@@ -16,6 +16,8 @@ export interface ColorTokens {
   /** Over pictures, the same in light and dark. */
   readonly picture: { readonly dot: string; readonly fade: string };
   readonly header: { readonly back: string; readonly menuDisc: string; readonly grabber: string; readonly track: string };
+  /** Body of the phone and the edge of it, the same in light and dark. */
+  readonly device: { readonly body: string; readonly edge: string };
   readonly chat: {
     readonly wallpaper: string; readonly drawing: string; readonly incoming: string; readonly outgoing: string; readonly time: string; readonly read: string;
     readonly businessNotice: string; readonly businessNoticeText: string; readonly encryptionNotice: string; readonly encryptionNoticeText: string;

@@ -1,0 +1,22 @@
+import { useText } from '../react/settings.js';
+import * as styles from './ChatScreen.css.js';
+import { InfoDiscIcon, LockIcon } from './icons.js';
+
+interface Props {
+  readonly notice: 'business' | 'encryption' | 'none';
+  readonly date: string | undefined;
+  readonly draft: boolean;
+}
+
+/** What stands above the messages: the day, what WhatsApp says of the chat, and whether the message is a draft. Spec: visual.md 9, 11. */
+export function ChatNotices({ notice, date, draft }: Props) {
+  const text = useText();
+  return (
+    <>
+      <p data-part="chat-date" dir="auto" className={styles.date}>{date ?? text('today')}</p>
+      {notice === 'business' && <p data-part="chat-notice" className={styles.notices.business}><InfoDiscIcon className={styles.sign} />{text('businessNotice')} <strong className={styles.strong}>{text('learnMore')}</strong></p>}
+      {notice === 'encryption' && <p data-part="chat-notice" className={styles.notices.encryption}><LockIcon className={styles.sign} />{text('encryptionNotice')} <strong className={styles.strong}>{text('learnMore')}</strong></p>}
+      {draft && <p data-part="draft" className={styles.draft}>{text('draftNotice')}</p>}
+    </>
+  );
+}

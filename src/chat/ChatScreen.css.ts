@@ -1,0 +1,46 @@
+import { style, styleVariants } from '@vanilla-extract/css';
+import { vars } from '../theme/contract.css.js';
+import { resetBlock, resetMedia, resetText } from '../theme/reset.css.js';
+import { typeStyle } from '../theme/typeStyle.js';
+
+/** Header, messages and composer in a column. */
+export const chat = style([resetBlock, {
+  background: vars.chat.wallpaper,
+  color: vars.text.primary,
+  display: 'flex',
+  flex: '1 1 0',
+  flexDirection: 'column',
+  minBlockSize: 0,
+  minInlineSize: 0,
+}]);
+/** Messages and composer over the wallpaper. */
+export const room = style([resetBlock, { display: 'flex', flex: '1 1 0', flexDirection: 'column', isolation: 'isolate', minBlockSize: 0, position: 'relative' }]);
+/** The drawing. */
+export const wallpaper = style([resetMedia, { blockSize: '100%', color: vars.chat.drawing, inlineSize: '100%', inset: 0, position: 'absolute', zIndex: -1 }]);
+/** What scrolls. */
+export const log = style([resetBlock, {
+  display: 'flex',
+  flex: '1 1 0',
+  flexDirection: 'column',
+  minBlockSize: 0,
+  overflowX: 'hidden',
+  overflowY: 'auto',
+  padding: `8px ${vars.space.side}`,
+  rowGap: 8,
+  selectors: { '&:focus-visible': { outline: `2px solid ${vars.accent.fill}`, outlineOffset: -2 } },
+}]);
+const middle = style([resetText, { alignSelf: 'center', boxSizing: 'border-box', flexShrink: 0, maxInlineSize: '100%', textAlign: 'center' }]);
+/** The day. */
+export const date = style([middle, { ...typeStyle('notice'), background: vars.chat.dateChip, borderRadius: 8, color: vars.text.primary, fontWeight: 500, padding: '4px 12px' }]);
+const notice = style([middle, { ...typeStyle('notice'), borderRadius: 8, inlineSize: vars.phone.notice, padding: '5px 12px' }]);
+/** What WhatsApp says about the chat. Spec: visual.md 9. */
+export const notices = styleVariants({
+  business: [notice, { background: vars.chat.businessNotice, color: vars.chat.businessNoticeText }],
+  encryption: [notice, { background: vars.chat.encryptionNotice, color: vars.chat.encryptionNoticeText }],
+});
+/** The sign before a notice. */
+export const sign = style({ display: 'inline', marginInlineEnd: 5, verticalAlign: -1 });
+/** Words that could lead on. */
+export const strong = style([resetText, { fontWeight: 700 }]);
+/** Says that the message is a draft. */
+export const draft = style([notice, { background: vars.surface.card, border: `1px solid ${vars.status.warning}`, color: vars.text.primary }]);

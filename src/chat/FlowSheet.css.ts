@@ -1,0 +1,47 @@
+import { globalStyle, keyframes, style } from '@vanilla-extract/css';
+import { vars } from '../theme/contract.css.js';
+import { handleRoom } from '../theme/handleRoom.css.js';
+import { resetBlock } from '../theme/reset.css.js';
+
+const MOTION = '(prefers-reduced-motion: no-preference)';
+const rise = keyframes({ from: { transform: 'translateY(100%)' } });
+const darken = keyframes({ from: { opacity: 0 } });
+
+/** Covers the phone, its status bar too. Spec: visual.md 1. */
+export const layer = style([resetBlock, { display: 'flex', flexDirection: 'column', inset: 0, overflow: 'hidden', position: 'absolute', zIndex: 2 }]);
+/** Dims the chat; a tap on it closes. */
+export const dim = style([resetBlock, {
+  background: vars.surface.dim, inset: 0, position: 'absolute', '@media': { [MOTION]: { animation: `${darken} .45s ease-out` } },
+}]);
+/** The sheet, which takes what its top leaves; in a low container that is less. Spec: visual.md 1, 8. */
+export const sheet = style([resetBlock, {
+  background: vars.surface.sheet,
+  borderStartEndRadius: vars.radius.sheet,
+  borderStartStartRadius: vars.radius.sheet,
+  color: vars.text.primary,
+  display: 'flex',
+  flex: '1 1 0',
+  flexDirection: 'column',
+  marginBlockStart: `min(${vars.sheet.top}, 12vh)`,
+  minBlockSize: 0,
+  overflow: 'hidden',
+  position: 'relative',
+  touchAction: 'pan-y',
+  vars: { [handleRoom]: vars.sheet.handle },
+  '@media': { [MOTION]: { animation: `${rise} .45s cubic-bezier(.2, .8, .2, 1)` } },
+}]);
+/** Where a finger pulls, around the grabber. */
+export const handle = style([resetBlock, { blockSize: vars.sheet.handle, cursor: 'grab', insetBlockStart: 0, insetInline: 0, position: 'absolute', touchAction: 'none', zIndex: 1 }]);
+/** The short bar. */
+export const grabber = style([resetBlock, {
+  background: vars.header.grabber,
+  blockSize: vars.grabber.height,
+  borderRadius: vars.grabber.height,
+  inlineSize: vars.grabber.width,
+  insetBlockStart: vars.grabber.top,
+  insetInlineStart: `calc(50% - ${vars.grabber.width} / 2)`,
+  position: 'absolute',
+}]);
+/** A copy that falls: nothing in it moves by itself. */
+export const still = style({ pointerEvents: 'none' });
+globalStyle(`${still} *`, { animation: 'none', transition: 'none' });
