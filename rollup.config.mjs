@@ -44,6 +44,45 @@ const executable = () => ({
   writeBundle: () => chmodSync('dist/command.js', 0o755),
 });
 
+const chatRoom = /\/src\/chat\//;
+
+/**
+ * Modules that load at once with some of `src`, leaving out those that `leaves` says.
+ * @param {readonly string[]} starts @param {import('rollup').ManualChunkMeta} build @param {(id: string) => boolean} [leaves]
+ */
+function loadedWith(starts, build, leaves = () => false) {
+  /** @type {Set<string>} */
+  const found = new Set();
+  /** @param {string} id */
+  const visit = (id) => {
+    if (found.has(id) || leaves(id)) return;
+    found.add(id);
+    for (const imported of build.getModuleInfo(id)?.importedIds ?? []) visit(imported);
+  };
+  for (const start of starts) visit(start);
+  return found;
+}
+
+/** @type {undefined | { chat: Set<string>, preview: Set<string>, others: Set<string> }} */
+let loads;
+
+/**
+ * The chat is exported, and also fetched late by a preview that shows it. In a chunk of its own, what it shares with the preview in
+ * another, so that a preview that never shows a chat does not load it.
+ * @type {import('rollup').GetManualChunk}
+ */
+function chatApart(id, build) {
+  const ids = [...build.getModuleIds()];
+  const entry = (/** @type {string} */ name) => ids.filter((one) => one.endsWith(`/src/${name}.ts`));
+  loads ??= {
+    chat: loadedWith(ids.filter((one) => chatRoom.test(one)), build),
+    preview: loadedWith(entry('index'), build, (one) => chatRoom.test(one)),
+    others: loadedWith(['core', 'endpoint', 'reviewCore', 'command'].flatMap(entry), build),
+  };
+  if (!loads.chat.has(id) || loads.others.has(id)) return undefined;
+  return loads.preview.has(id) ? 'view' : 'chat';
+}
+
 /** What stands above an entry. @type {Readonly<Record<string, string>>} */
 const banners = { index: "'use client';", command: '#!/usr/bin/env node' };
 
@@ -70,6 +109,8 @@ const library = {
     // What waits for an import() lies apart, so that the size budget of the rest can leave it out.
     chunkFileNames: (chunk) => (chunk.isDynamicEntry ? 'late/[name]-[hash].js' : 'chunks/[name]-[hash].js'),
     assetFileNames: '[name][extname]',
+    manualChunks: chatApart,
+    onlyExplicitManualChunks: true,
     // Else entries repeat the imports of their chunks for their effects, which these do not have.
     hoistTransitiveImports: false,
     banner: (chunk) => (chunk.isEntry && banners[chunk.name]) || '',

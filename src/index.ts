@@ -1,4 +1,10 @@
 /** The React part. Import `whatsapp-flow-preview/styles.css` once beside it. */
+export { AnswersViewer } from './chat/AnswersViewer.js';
+export { ChatScreen } from './chat/ChatScreen.js';
+export { DeviceFrame } from './chat/DeviceFrame.js';
+export { FlowMessage } from './chat/FlowMessage.js';
+export { FlowSheet } from './chat/FlowSheet.js';
+export { ResponseMessage } from './chat/ResponseMessage.js';
 export { FlowScreen } from './chrome/FlowScreen.js';
 export { CalendarPicker } from './components/CalendarPicker/CalendarPicker.js';
 export { CheckboxGroup } from './components/CheckboxGroup/CheckboxGroup.js';
@@ -29,7 +35,13 @@ export { useSettings, useText } from './react/settings.js';
 export { useFlow, useNode, useSelect } from './react/useFlow.js';
 export { themeClass } from './theme/themeClass.js';
 
+export type { AnswersViewerProps } from './chat/AnswersViewer.js';
 export type { ChatBusiness, ChatContent, ChatMessage, FlowMessageContent, MessagePicture } from './chat/ChatContent.js';
+export type { ChatScreenProps } from './chat/ChatScreen.js';
+export type { DeviceFrameProps } from './chat/DeviceFrame.js';
+export type { FlowMessageProps } from './chat/FlowMessage.js';
+export type { FlowSheetProps } from './chat/FlowSheet.js';
+export type { ResponseMessageProps } from './chat/ResponseMessage.js';
 export type { FlowScreenProps } from './chrome/FlowScreen.js';
 export type { Diagnostic } from './diagnostics/diagnostic.js';
 export type { FlowPreviewProps } from './embed/FlowPreviewProps.js';

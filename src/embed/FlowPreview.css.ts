@@ -1,4 +1,4 @@
-import { globalStyle, style } from '@vanilla-extract/css';
+import { globalStyle, style, styleVariants } from '@vanilla-extract/css';
 import { vars } from '../theme/contract.css.js';
 
 /** Root of a preview: a world of its own in stacking and layout. */
@@ -17,5 +17,11 @@ globalStyle(`:where(${root})`, size);
 globalStyle(':where(:host)', { ...size, display: 'block' });
 globalStyle(':where(:host([hidden]))', { display: 'none' });
 globalStyle(`:host > ${root}`, { blockSize: '100%', inlineSize: '100%', maxInlineSize: 'none', minBlockSize: 0 });
+// The corners around a phone belong to the host's page.
+const see = style({ background: 'none' });
+const wide = style({});
+globalStyle(`:where(${wide})`, { maxInlineSize: '100%' });
+/** What a root looks like on each surface. */
+export const room = styleVariants({ phone: [see], sheet: [], screen: [], desktop: [wide] });
 /** Takes what height a notice leaves. */
 export const surface = style({ display: 'flex', flex: '1 1 0', flexDirection: 'column', minBlockSize: 0 });

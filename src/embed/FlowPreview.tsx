@@ -1,6 +1,4 @@
 import { forwardRef, useImperativeHandle, useRef } from 'react';
-import { FlowScreen } from '../chrome/FlowScreen.js';
-import { Sheet } from '../chrome/Sheet.js';
 import { lateView } from '../components/_parts/lateView.js';
 import { defaultRegistry } from '../components/registry.js';
 import type { FlowController } from '../engine/controller.js';
@@ -14,6 +12,8 @@ import * as styles from './FlowPreview.css.js';
 import type { FlowPreviewProps } from './FlowPreviewProps.js';
 import { RouteChooser } from './RouteChooser.js';
 import { StaleNotice } from './StaleNotice.js';
+import { Surface } from './Surface.js';
+import { useBeginning } from './useBeginning.js';
 import { useControlledScreen } from './useControlledScreen.js';
 import { useDiagnostics } from './useDiagnostics.js';
 import { useFlowDocument } from './useFlowDocument.js';
@@ -32,18 +32,18 @@ const Preview = forwardRef<FlowController, FlowPreviewProps>(function Preview(pr
   const settings = usePreviewSettings(platform, language, interactive);
   const run = useLiveRun(reading.document, { launch, screen, timeZone, hasEndpoint: endpoint !== undefined }, { endpoint, chooseRoute, onEvent, onComplete, onOpenUrl });
   const flow = run?.flow;
-  useControlledScreen(flow, screen, props.onScreenChange);
-  const mark = useMarks(root, flow, props);
+  const { begun, begin } = useBeginning(run, surface, screen);
+  useControlledScreen(begun ? flow : undefined, screen, props.onScreenChange);
+  const mark = useMarks(root, begun ? flow : undefined, props);
   const listens = props.showFindings === true || onDiagnostics !== undefined;
   useDiagnostics(reading, run, listens ? (found) => { mark(found); onDiagnostics?.(found); } : undefined);
   useTextScale(root, props.textScale ?? 1);
   useImperativeHandle<FlowController | null, FlowController | null>(ref, () => flow ?? null, [flow]);
 
-  const page = <FlowScreen business={props.chat?.business} />;
   return (
     <div
       ref={root}
-      className={[themeClass(platform, colorScheme), styles.root, props.className].filter(Boolean).join(' ')}
+      className={[themeClass(platform, colorScheme), styles.root, styles.room[surface], props.className].filter(Boolean).join(' ')}
       data-flow-preview=""
       data-platform={platform}
       data-color-scheme={colorScheme}
@@ -56,8 +56,8 @@ const Preview = forwardRef<FlowController, FlowPreviewProps>(function Preview(pr
         {flow && reading.document ? (
           <FlowProvider flow={flow} registry={defaultRegistry} components={props.components} settings={settings} files={run?.files}>
             {reading.stale && <StaleNotice findings={reading.diagnostics} />}
-            <div className={styles.surface}>{surface === 'sheet' ? <Sheet>{page}</Sheet> : page}</div>
-            <RouteChooser />
+            <Surface runKey={run?.key} surface={surface} chat={props.chat} launch={launch} flow={flow} begun={begun} onBegin={begin} />
+            {begun && <RouteChooser />}
           </FlowProvider>
         ) : (
           <ErrorCard findings={reading.diagnostics} />

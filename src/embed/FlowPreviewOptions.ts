@@ -14,11 +14,14 @@ export interface FlowPreviewOptions {
   readonly platform?: Platform | undefined;
   /** `auto` follows the reader's system. Default `auto`. */
   readonly colorScheme?: ColorScheme | undefined;
-  /** `sheet` (default) is the sheet over a dimmed chat; `screen` is the bare screen. */
-  readonly surface?: 'sheet' | 'screen' | undefined;
+  /**
+   * `sheet` (default) is the sheet over a dimmed backdrop; `screen` the bare screen; `phone` a phone with the chat, where pressing
+   * the message opens the Flow; `desktop` what a reader on a computer sees, where Flows do not open.
+   */
+  readonly surface?: 'phone' | 'sheet' | 'screen' | 'desktop' | undefined;
   /** What the opening message carries. A launch that says something else starts the run again. */
   readonly launch?: FlowLaunch | undefined;
-  /** The chat around the Flow; the business is named in the footnote. */
+  /** The chat around the Flow, for `phone` and `desktop`; the business is also named in the footnote. */
   readonly chat?: ChatContent | undefined;
   /** Answers the requests of a dynamic Flow. Without one the preview answers itself. */
   readonly endpoint?: Endpoint | undefined;
