@@ -11,9 +11,10 @@ const box = style([resetBlock, {
   boxSizing: 'border-box',
   color: vars.text.primary,
   flexShrink: 0,
+  isolation: 'isolate',
   position: 'relative',
-  // The tail: a small triangle at the corner on the writer's side.
-  '::before': { background: ground, blockSize: 12, content: '', inlineSize: 14, position: 'absolute' },
+  // The tail: a small triangle at the corner on the writer's side, below what the bubble holds.
+  '::before': { background: ground, blockSize: 12, content: '', inlineSize: 14, position: 'absolute', zIndex: -1 },
 }]);
 const incoming = style({ alignSelf: 'flex-start', vars: { [ground]: vars.chat.incoming } });
 const outgoing = style({ alignSelf: 'flex-end', vars: { [ground]: vars.chat.outgoing } });
@@ -86,7 +87,7 @@ export const note = style([resetText, {
 export const answer = style([resetButton, { borderRadius: vars.phone.radius, display: 'block', inlineSize: '100%', padding: 4, textAlign: 'start' }]);
 /** What is answered to. */
 export const quote = style([resetText, {
-  alignItems: 'stretch', background: vars.surface.highlight, borderInlineStart: `4px solid ${vars.chat.quote}`, borderRadius: 6, display: 'flex', minBlockSize: 56, overflow: 'hidden',
+  alignItems: 'stretch', background: vars.chat.quoteFill, borderInlineStart: `4px solid ${vars.chat.quote}`, borderRadius: 6, display: 'flex', minBlockSize: 56, overflow: 'hidden',
 }]);
 /** Name and first lines of it. */
 export const quoted = style([resetText, { ...typeStyle('note'), flex: '1 1 0', minInlineSize: 0, padding: '6px 8px' }]);

@@ -16,7 +16,7 @@ export interface OpenContrast {
 
 /** The only questions of axe that may stay open ("incomplete" in its report); any other fails a story's test. */
 export const openContrasts: { readonly [messageKey: string]: OpenContrast | undefined } = {
-  pseudoContent: { why: 'a line between two rows of a card is drawn by ::before; it lies beside the text, not behind it', measured: true },
+  pseudoContent: { why: 'a line between two rows of a card is drawn by ::before, and so is the tail of a bubble; it lies beside the text, not behind it', measured: true },
   bgOverlap: { why: 'an open calendar lies over the text, which can’t be reached until it is closed', measured: true },
   bgImage: { why: 'the wavy line of a finding is drawn under the text of the editor', measured: true },
   elmPartiallyObscuring: { why: 'the text stands at the edge of what scrolls', measured: true },

@@ -17,9 +17,9 @@ const names = {
     'mockEndpoint', 'nfmReply', 'pingEndpoint',
   ],
   'index.js': [
-    'CalendarPicker', 'CheckboxGroup', 'ChipsSelector', 'DatePicker', 'DocumentPicker', 'Dropdown', 'EmbeddedLink', 'FlowPreview',
-    'FlowProvider', 'FlowScreen', 'Footer', 'Image', 'ImageCarousel', 'NavigationList', 'NodeView', 'OptIn', 'PhotoPicker',
-    'RadioButtonsGroup', 'RichText', 'TextArea', 'TextBody', 'TextCaption', 'TextHeading', 'TextInput', 'TextSubheading',
+    'AnswersViewer', 'CalendarPicker', 'ChatScreen', 'CheckboxGroup', 'ChipsSelector', 'DatePicker', 'DeviceFrame', 'DocumentPicker', 'Dropdown',
+    'EmbeddedLink', 'FlowMessage', 'FlowPreview', 'FlowProvider', 'FlowScreen', 'FlowSheet', 'Footer', 'Image', 'ImageCarousel',
+    'NavigationList', 'NodeView', 'OptIn', 'PhotoPicker', 'RadioButtonsGroup', 'ResponseMessage', 'RichText', 'TextArea', 'TextBody', 'TextCaption', 'TextHeading', 'TextInput', 'TextSubheading',
     'defaultRegistry', 'themeClass', 'useFlow', 'useNode', 'useSelect', 'useSettings', 'useText',
   ],
   'reviewCore.js': ['applyFlowDiff', 'canonicalJson', 'describeChange', 'diffFlows', 'flowDigest', 'invertFlowDiff', 'reviewStrings'],

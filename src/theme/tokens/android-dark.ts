@@ -19,7 +19,7 @@ export const androidDark: ColorTokens = {
   chat: {
     wallpaper: '#161717', drawing: 'rgba(255, 255, 255, .1)', incoming: '#242626', outgoing: '#144D37', time: 'rgba(255, 255, 255, .6)', read: '#53BDEB',
     businessNotice: '#1D1F1F', businessNoticeText: '#06CF9C', encryptionNotice: '#1D1F1F', encryptionNoticeText: '#FFD279',
-    dateChip: '#1D1F1F', composer: '#242626', tray: '#161717', action: '#53BDEB', quote: '#A79AF0',
+    dateChip: '#1D1F1F', composer: '#242626', tray: '#161717', action: '#53BDEB', quote: '#A79AF0', quoteFill: 'rgba(0, 0, 0, .25)',
   },
 };
 

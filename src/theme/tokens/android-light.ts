@@ -19,7 +19,7 @@ export const androidLight: ColorTokens = {
   chat: {
     wallpaper: '#F5F1EB', drawing: '#EAE0D3', incoming: '#FFFFFF', outgoing: '#D9FDD3', time: 'rgba(0, 0, 0, .6)', read: '#007BFC',
     businessNotice: '#D5FDED', businessNoticeText: 'rgba(0, 0, 0, .6)', encryptionNotice: '#FFF0D4', encryptionNoticeText: 'rgba(0, 0, 0, .6)',
-    dateChip: 'rgba(255, 255, 255, .9)', composer: '#FFFFFF', tray: '#F7F5F3', action: '#0063CB', quote: '#5E47DE',
+    dateChip: 'rgba(255, 255, 255, .9)', composer: '#FFFFFF', tray: '#F7F5F3', action: '#0063CB', quote: '#5E47DE', quoteFill: 'rgba(0, 0, 0, .05)',
   },
 };
 

@@ -21,7 +21,7 @@ export interface ColorTokens {
   readonly chat: {
     readonly wallpaper: string; readonly drawing: string; readonly incoming: string; readonly outgoing: string; readonly time: string; readonly read: string;
     readonly businessNotice: string; readonly businessNoticeText: string; readonly encryptionNotice: string; readonly encryptionNoticeText: string;
-    readonly dateChip: string; readonly composer: string; readonly tray: string; readonly action: string; readonly quote: string;
+    readonly dateChip: string; readonly composer: string; readonly tray: string; readonly action: string; readonly quote: string; readonly quoteFill: string;
   };
 }
 
