@@ -42,7 +42,7 @@ export const optionTable: Table = {
   src: text('src'),
   platform: word('platform', { android: true, ios: true }),
   colorScheme: word('color-scheme', { auto: true, light: true, dark: true }),
-  surface: word('surface', { sheet: true, screen: true }),
+  surface: word('surface', { sheet: true, screen: true, phone: true, desktop: true }),
   locale: textOr('locale', 'en'),
   timeZone: textOr('time-zone', 'UTC'),
   textScale: { attribute: 'text-scale', read: (given) => Number(given) || 1, write: String },
