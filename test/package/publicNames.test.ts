@@ -22,7 +22,10 @@ const names = {
     'NavigationList', 'NodeView', 'OptIn', 'PhotoPicker', 'RadioButtonsGroup', 'ResponseMessage', 'RichText', 'TextArea', 'TextBody', 'TextCaption', 'TextHeading', 'TextInput', 'TextSubheading',
     'defaultRegistry', 'themeClass', 'useFlow', 'useNode', 'useSelect', 'useSettings', 'useText',
   ],
-  'reviewCore.js': ['applyFlowDiff', 'canonicalJson', 'describeChange', 'diffFlows', 'flowDigest', 'invertFlowDiff', 'reviewStrings'],
+  'reviewCore.js': [
+    'applyFlowDiff', 'canonicalJson', 'createPin', 'createReviewEvent', 'describeChange', 'diffFlows', 'eventHash', 'flowDigest', 'invertFlowDiff',
+    'reduceReview', 'resolvePin', 'reviewStrings',
+  ],
 };
 
 describe('public names, as bare Node sees them with no code from strings allowed', () => {
