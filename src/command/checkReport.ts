@@ -33,7 +33,7 @@ export function countFindings({ checked }: CheckReport): FindingCounts {
 
 /** Warnings beyond those that are listed. */
 export function warningsLeftOut({ checked }: CheckReport): number {
-  return checked.flatMap(({ findings }) => findings.filter(isCutNotice)).reduce((sum, { params }) => sum + Number(params.warnings), 0);
+  return checked.flatMap(({ findings }) => findings.filter(isCutNotice)).reduce((sum, { params }) => sum + Number(params.warning), 0);
 }
 
 /** Whether a finding says that others were left out. */

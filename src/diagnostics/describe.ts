@@ -1,5 +1,5 @@
 import type { RuleId } from './catalog.js';
-import type { Diagnostic, Params, Phase, Place, Range, Severity } from './diagnostic.js';
+import type { Diagnostic, Params, Phase, Place, Range } from './diagnostic.js';
 import { parseRules } from './parseRules.js';
 import type { RuleRow } from './ruleRow.js';
 import { runRules } from './runRules.js';
@@ -21,28 +21,18 @@ interface Where {
 }
 
 /** Builds the finding of a rule: wording, severity and code come from its table. */
-export function describe(table: RuleTable, rule: RuleId, where: Where, params: Params = {}): Diagnostic {
-  const row = rowOf(table, rule);
+export function describe({ phase, rules }: RuleTable, rule: RuleId, where: Where, params: Params = {}): Diagnostic {
+  const row = rules[rule];
+  if (!row) throw new Error(`There is no rule "${rule}" among those of the phase "${phase}", so no finding can be built from it.`);
   return {
     rule,
     ...(row.code !== undefined && { code: row.code }),
     severity: row.severity,
-    phase: table.phase,
+    phase,
     message: row.message.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? '')),
     pointer: where.pointer,
     ...(where.range && { range: where.range }),
     ...(where.related && { related: where.related }),
     params,
   };
-}
-
-/** How grave a rule is. Throws on one that is not in the table. */
-export function severityOf(table: RuleTable, rule: RuleId): Severity {
-  return rowOf(table, rule).severity;
-}
-
-function rowOf({ phase, rules }: RuleTable, rule: RuleId): RuleRow {
-  const row = rules[rule];
-  if (!row) throw new Error(`There is no rule "${rule}" among those of the phase "${phase}", so no finding can be built from it.`);
-  return row;
 }

@@ -17,5 +17,5 @@ export const parseRules = {
   'screens-empty': { severity: 'error', code: 'MIN_ITEMS_REQUIRED', message: 'A Flow needs at least one screen in "screens"; the list is empty.', spec: 'flow-json.md 1' },
   'screens-not-a-list': { severity: 'error', code: 'INVALID_PROPERTY_TYPE', message: '"screens" must be a list of screens; this is {found}.', spec: 'flow-json.md 1' },
   'screen-not-an-object': { severity: 'error', code: 'INVALID_PROPERTY_TYPE', message: 'A screen is an object; this is {found} and was left out.', spec: 'flow-json.md 2' },
-  'findings-cut': { severity: 'info', message: 'Only the {max} gravest findings are listed; at least {count} more were left out.' },
+  'findings-cut': { severity: 'info', message: 'The gravest findings are listed; {count} or more were left out.' },
 } as const satisfies { readonly [rule: string]: RuleRow };

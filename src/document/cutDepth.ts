@@ -1,5 +1,4 @@
 import { createScanner } from 'jsonc-parser';
-import { isSurelyFlat } from './isSurelyFlat.js';
 
 /** A text whose nesting is bounded, of the same length and with the same line breaks as the original. */
 export interface BoundedText {
@@ -23,7 +22,6 @@ const endOfFile = 17;
  */
 export function cutDepth(text: string, max: number): BoundedText {
   const cuts = new Set<number>();
-  if (isSurelyFlat(text, max)) return { text, cuts };
   const parts: string[] = [];
   const open: number[] = [];
   let kept = 0;

@@ -8,16 +8,14 @@ import type { FlowDocument } from './flowDocument.js';
 import { isList, isObject, kindName } from './jsonKind.js';
 import { lineTable } from './lineTable.js';
 import { type Locate, locator, nowhere } from './locator.js';
-import { nodeAt } from './placedNode.js';
+import { nodeAt, type PlacedNode } from './placedNode.js';
 import { valueAt } from './pointer.js';
 import { readRoutingModel } from './readRoutingModel.js';
 import { readScreens } from './readScreens.js';
 import { readStrictText } from './readStrictText.js';
 import { readText } from './readText.js';
 import { readValue } from './readValue.js';
-import { strictPlaces } from './strictPlaces.js';
 import { utf8Length } from './utf8Length.js';
-import { withinCap } from './withinCap.js';
 
 /** What `parseFlow` gives back. `document` is undefined when nothing can be drawn. */
 export interface ParsedFlow {
@@ -45,10 +43,8 @@ export function parseFlow(source: unknown): ParsedFlow {
   // Where nothing could be read one finding says why: a mistake of the notation, if there is one.
   const why = notation.all.find(({ rule }) => rule === 'json-syntax') ?? notation.all[0];
   const kept = read.value === undefined && why ? [why] : notation.all;
-  return { document, diagnostics: withinCap([...structure.all, ...kept], [structure.left, notation.left]) };
+  return { document, diagnostics: [...structure.all, ...kept] };
 }
-
-const byteOrderMark = '\uFEFF';
 
 function readSource(text: string, findings: Findings): Read {
   const nothing = { text, value: undefined, locate: nowhere };
@@ -64,11 +60,12 @@ function readSource(text: string, findings: Findings): Read {
   const bytes = text.length * 3 > limits.documentBytes ? utf8Length(text) : 0;
   if (bytes > limits.documentBytes) findings.add('document-over-limit', { pointer: '' }, { bytes, max: limits.documentBytes });
   const lines = lineTable(text);
-  const bare = text.startsWith(byteOrderMark) ? ` ${text.slice(1)}` : text;
+  const bare = text.replace(/^\uFEFF/, ' ');
   const value = readStrictText(bare);
-  if (value !== undefined) return { text, value, locate: locator(strictPlaces(bare), lines) };
-  const root = readText(bare, lines, findings);
-  return { text, value: root?.value, locate: locator((pointer) => nodeAt(root, pointer), lines) };
+  // Where there is nothing to say few ask for places, so they wait for the first who does.
+  let root: PlacedNode | undefined;
+  const tree = (): PlacedNode | undefined => root ??= readText(bare, lines, findings);
+  return { text, value: value === undefined ? tree()?.value : value, locate: locator((pointer) => nodeAt(tree(), pointer), lines) };
 }
 
 function readFlow({ text, value, locate }: Read, findings: Findings): FlowDocument | undefined {

@@ -1,25 +1,26 @@
-import { type ParseErrorCode, printParseErrorCode } from 'jsonc-parser';
+import type { ParseErrorCode } from 'jsonc-parser';
 
-const problems: ReadonlyMap<string, string> = new Map([
-  ['InvalidSymbol', 'there is a word or sign here that JSON does not know'],
-  ['InvalidNumberFormat', 'this is not a number'],
-  ['PropertyNameExpected', 'a key in double quotes is missing'],
-  ['ValueExpected', 'a value is missing'],
-  ['ColonExpected', 'a colon is missing after the key'],
-  ['CommaExpected', 'a comma is missing'],
-  ['CloseBraceExpected', 'a closing brace is missing'],
-  ['CloseBracketExpected', 'a closing bracket is missing'],
-  ['EndOfFileExpected', 'there is more text behind the end of the document'],
-  ['InvalidCommentToken', 'comments are not allowed'],
-  ['UnexpectedEndOfComment', 'a comment is not closed'],
-  ['UnexpectedEndOfString', 'a text is not closed with a double quote'],
-  ['UnexpectedEndOfNumber', 'a number is not finished'],
-  ['InvalidUnicode', 'a \\u escape needs four hexadecimal digits'],
-  ['InvalidEscapeCharacter', 'there is no such escape in JSON'],
-  ['InvalidCharacter', 'a control character has to be escaped inside a text'],
-]);
+/** By the number of the reader's error code, the first of which is 1. */
+const problems: readonly string[] = [
+  'there is a word or sign here that JSON does not know',
+  'this is not a number',
+  'a key in double quotes is missing',
+  'a value is missing',
+  'a colon is missing after the key',
+  'a comma is missing',
+  'a closing brace is missing',
+  'a closing bracket is missing',
+  'there is more text behind the end of the document',
+  'comments are not allowed',
+  'a comment is not closed',
+  'a text is not closed with a double quote',
+  'a number is not finished',
+  'a \\u escape needs four hexadecimal digits',
+  'there is no such escape in JSON',
+  'a control character has to be escaped inside a text',
+];
 
 /** Says in plain words what the JSON reader stumbled over. */
 export function syntaxProblem(code: ParseErrorCode): string {
-  return problems.get(printParseErrorCode(code)) ?? 'this can not be read';
+  return problems[code - 1] ?? 'this can not be read';
 }

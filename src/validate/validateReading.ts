@@ -1,10 +1,11 @@
 import type { RuleTable } from '../diagnostics/describe.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { validateRules } from '../diagnostics/validateRules.js';
-import { collectFindings, type Findings } from '../document/findings.js';
+import { collectFindings } from '../document/findings.js';
 import type { FlowDocument } from '../document/flowDocument.js';
+import { lineTable } from '../document/lineTable.js';
+import { locator } from '../document/locator.js';
 import type { ParsedFlow } from '../document/parseFlow.js';
-import { type SeverityCounts, withinCap } from '../document/withinCap.js';
 import { adviceRuleList } from './adviceRuleList.js';
 import { ruleContext } from './context.js';
 import { inOrder } from './inOrder.js';
@@ -13,8 +14,10 @@ import type { Rule } from './rule.js';
 import { schemaRuleList } from './schemaRuleList.js';
 import { semanticRuleList } from './semanticRuleList.js';
 import { ended, refused } from './stages.js';
+import { strictPlaces } from './strictPlaces.js';
 import { profileOf, type ValidateOptions } from './validateOptions.js';
 import { walk } from './walk.js';
+import { withinCap } from './withinCap.js';
 
 const judging: RuleTable = { phase: 'validate', rules: validateRules };
 
@@ -27,33 +30,26 @@ export function validateReading({ document, diagnostics }: ParsedFlow, options: 
   const { allFindings = false } = options;
   const isEnd = diagnostics.some(ended);
   if (!document || (isEnd && !allFindings)) return inOrder(diagnostics, document?.value);
-  const { found, left } = judge(document, diagnostics, options);
-  return inOrder(withinCap([...diagnostics, ...(isEnd ? found.map(late) : found)], left), document.value);
+  const found = judge(document, diagnostics, options);
+  return inOrder(withinCap([...diagnostics, ...(isEnd ? found.map(late) : found)]), document.value);
 }
 
-interface Verdict {
-  readonly found: readonly Diagnostic[];
-  /** How many more there are. */
-  readonly left: readonly SeverityCounts[];
-}
-
-function judge(document: FlowDocument, before: readonly Diagnostic[], options: ValidateOptions): Verdict {
+function judge(document: FlowDocument, before: readonly Diagnostic[], options: ValidateOptions): readonly Diagnostic[] {
   const { allFindings = false } = options;
-  const [form, meaning, advice] = runRules(document, options);
-  const end = form.all.filter(ended);
-  if (end.length > 0 && !allFindings) return { found: end, left: [] };
-  const formHolds = !refused([...before, ...form.all]);
-  const said = formHolds ? meaning.all : allFindings ? meaning.all.map(late) : [];
-  const found = [...form.all, ...said, ...advice.all];
-  const left = formHolds || allFindings ? [form.left, meaning.left, advice.left] : [form.left, advice.left];
-  return { found: end.length > 0 ? [...end, ...found.filter((finding) => !ended(finding)).map(late)] : found, left };
+  const [form, meaning, advice] = runRules(quicklyLocated(document, before), options);
+  const end = form.filter(ended);
+  if (end.length > 0 && !allFindings) return end;
+  const formHolds = !refused([...before, ...form]);
+  const said = formHolds ? meaning : allFindings ? meaning.map(late) : [];
+  const found = [...form, ...said, ...advice];
+  return end.length > 0 ? [...end, ...found.filter((finding) => !ended(finding)).map(late)] : found;
 }
 
 /**
  * Findings of form, of meaning and of advice, each with room of its own. The document is walked once for all: to judge what
  * is not said in the end costs less than to walk again.
  */
-function runRules(document: FlowDocument, options: ValidateOptions): readonly [form: Findings, meaning: Findings, advice: Findings] {
+function runRules(document: FlowDocument, options: ValidateOptions): readonly [form: readonly Diagnostic[], meaning: readonly Diagnostic[], advice: readonly Diagnostic[]] {
   const names = namesOf(document);
   const profile = profileOf(options);
   const prepare = (rules: readonly Rule[]) => {
@@ -63,7 +59,13 @@ function runRules(document: FlowDocument, options: ValidateOptions): readonly [f
   };
   const [form, meaning, advice] = [prepare(schemaRuleList), prepare(semanticRuleList), prepare(adviceRuleList)];
   walk(document, [...form.visitors, ...meaning.visitors, ...advice.visitors], () => form.findings.full);
-  return [form.findings, meaning.findings, advice.findings];
+  return [form.findings.all, meaning.findings.all, advice.findings.all];
+}
+
+/** Places of a document read without a finding need no tree of the whole text. */
+function quicklyLocated(document: FlowDocument, before: readonly Diagnostic[]): FlowDocument {
+  const { text } = document;
+  return text === undefined || before.length > 0 ? document : { ...document, locate: locator(strictPlaces(text), lineTable(text)) };
 }
 
 const late = (finding: Diagnostic): Diagnostic => ({ ...finding, afterSchema: true });

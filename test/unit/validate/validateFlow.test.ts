@@ -41,19 +41,19 @@ describe('the cap on findings', () => {
   test('holds, and what is left out is said first', () => {
     const { notice, ...counts } = counted(of(10_000, { type: 'TextBdy', text: '${data.x}' }));
     expect(counts).toEqual({ errors: caps.diagnostics, warnings: 0, infos: 0 });
-    expect(notice).toMatchObject({ rule: 'findings-cut', severity: 'info', pointer: '', params: { max: caps.diagnostics } });
+    expect(notice).toMatchObject({ rule: 'findings-cut', severity: 'info', pointer: '', params: { error: 1 } });
   });
 
   test('cuts no error in favour of a warning or of advice, wherever it stands', () => {
     const warned = of(300, { type: 'TextBody', text: 'Hello ${data.you}', nonsense: 1 });
     const { notice, ...counts } = counted({ ...warned, screens: [...warned.screens, { id: 'B' }] });
-    expect(notice?.params.errors).toBeGreaterThan(0);
+    expect(notice?.params.error).toBeGreaterThan(0);
     expect(counts).toEqual({ errors: caps.diagnostics, warnings: 0, infos: 0 });
 
     const mostlyWarned = of(300, { type: 'TextBody', text: 'Hello ${data.you}' });
     const last = validateFlow({ ...mostlyWarned, screens: [...mostlyWarned.screens, { id: 'B', title: 'B' }] });
     expect(last.filter(({ severity }) => severity === 'error').map(({ rule }) => rule)).toEqual(['property-missing']);
-    expect(last[0]?.params).toMatchObject({ errors: 0, warnings: 201 });
+    expect(last[0]?.params).toMatchObject({ error: 0, warning: 201 });
   });
 
   test('leaves a list alone that is just full', () => {
