@@ -46,8 +46,11 @@ export const wide = style({ inlineSize: vars.phone.bubble, maxInlineSize: '88%' 
 export const fitting = style({ maxInlineSize: `min(${vars.phone.bubble}, 88%)`, minInlineSize: 96 });
 /** Text of a message with the time behind its last line. */
 export const content = style([resetBlock, { padding: `6px ${vars.phone.inset}` }]);
-/** Text header of a message. */
-export const header = style([resetText, { ...typeStyle('message'), display: 'block', fontWeight: vars.type.title.weight }]);
+const bold = style([resetText, { ...typeStyle('message'), display: 'block' }]);
+/** Text header of a message. Spec: visual.md 11 Header text. */
+export const header = styleVariants({ android: [bold, { fontWeight: 700 }], ios: [bold, { fontWeight: 600 }] });
+/** Holds a text of the message. */
+export const line = resetText;
 /** The words themselves. */
 export const body = style([resetText, { ...typeStyle('message'), display: 'block', whiteSpace: 'pre-wrap' }]);
 /** Last line: footer, and the time at the end. */

@@ -29,10 +29,10 @@ export function FlowMessage({ message, time = '09:41', onOpen, onPhoneOnly = fal
     <article data-part="flow-message" aria-labelledby={bodyId} className={`${styles.bubble[platform].business} ${styles.wide}`}>
       {typeof header === 'object' && <img src={header.image} alt={header.alt ?? ''} data-part="message-picture" className={styles.picture} referrerPolicy="no-referrer" />}
       <div className={styles.content}>
-        {typeof header === 'string' && <AuthorText text={header} className={styles.header} />}
-        <AuthorText id={bodyId} text={body ?? text('messageBody')} className={styles.body} />
+        {typeof header === 'string' && <p data-part="message-header" className={styles.line}><AuthorText text={header} className={styles.header[platform]} /></p>}
+        <p data-part="message-body" className={styles.line}><AuthorText id={bodyId} text={body ?? text('messageBody')} className={styles.body} /></p>
         <div className={styles.last}>
-          {footer !== undefined && <AuthorText text={footer} className={styles.footer} />}
+          {footer !== undefined && <p data-part="message-footer" className={styles.footer}><AuthorText text={footer} /></p>}
           <MessageTime time={message.time ?? time} />
         </div>
       </div>

@@ -29,7 +29,7 @@ export function ResponseMessage({ business = {}, message, time = '09:41', onOpen
       <button type="button" data-part="response-button" className={styles.answer} onClick={open}>
         <span className={styles.quote}>
           <span className={styles.quoted}>
-            <AuthorText text={business.name ?? text('someBusiness')} className={styles.quotedName} />
+            <span data-part="quote-name" className={styles.quotedName}><AuthorText text={business.name ?? text('someBusiness')} /></span>
             <AuthorText text={body ?? text('messageBody')} className={styles.quotedText} />
           </span>
           {typeof header === 'object' && <img src={header.image} alt="" className={styles.thumbnail} referrerPolicy="no-referrer" />}

@@ -18,7 +18,7 @@ const strokes = [
 export function Wallpaper() {
   const id = useId();
   return (
-    <svg className={styles.wallpaper} aria-hidden="true" focusable="false">
+    <svg data-part="wallpaper" className={styles.wallpaper} aria-hidden="true" focusable="false">
       <defs>
         <pattern id={id} width="192" height="200" patternUnits="userSpaceOnUse">
           <path d={strokes.join('')} fill="none" stroke="currentColor" strokeWidth="1.3" strokeLinecap="round" strokeLinejoin="round" />

@@ -1,5 +1,7 @@
 import { style } from '@vanilla-extract/css';
 import { vars } from './contract.css.js';
+// Its margins of nothing have to be printed before these.
+import './reset.css.js';
 
 /** Distance of a component to its neighbours; neighbouring margins collapse to the larger one. Spec: visual.md 3. */
 export const spacing = {

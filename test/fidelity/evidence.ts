@@ -53,5 +53,10 @@ export const chromeEvidence: { readonly [piece: string]: EvidenceRow } = {
   Snackbar: { android: 'tokens', ios: 'tokens', source: 'visual.md 8', unknown: 'no picture' },
   'Opening page': { android: 'inferred', ios: ['ios-device-04'], source: 'visual.md 8', unknown: 'Android' },
   'Error page': { android: 'inferred', ios: 'inferred', source: 'visual.md 8', unknown: 'arrangement and words' },
+  Phone: { android: ['android-art-07'], ios: ['ios-device-01'], source: 'visual.md 12', unknown: 'the body is our own drawing' },
+  Chat: { android: ['android-art-07'], ios: ['ios-device-01', 'ios-device-16'], dark: { ios: ['ios-dark-01'] }, source: 'visual.md 9, 11', unknown: 'dark on Android; header and wallpaper are our own drawings' },
+  'Flow message': { android: ['android-art-07'], ios: ['ios-device-01', 'ios-device-16'], source: 'visual.md 11', unknown: 'sign of a template’s button; blue or green on phones of Android' },
+  'Answer in the chat': { android: ['android-art-07'], ios: 'tokens', dark: { ios: ['ios-dark-01'] }, source: 'visual.md 9, 11; endpoint.md 9.4', unknown: 'on iOS, where only bubble and ticks are pictured' },
+  'Answers and questions': { android: 'inferred', ios: 'inferred', source: 'endpoint.md 7, 9.4', unknown: 'everything but the words and the order' },
   'Pages after the end': { android: 'inferred', ios: 'inferred', source: 'visual.md 11', unknown: 'a phone goes back to the chat; these pages are ours' },
 };

@@ -18,7 +18,7 @@ export async function openScene(scene: Scene, platform: 'android' | 'ios', color
   const { width, height } = phones[platform];
   const { container } = render(
     <div ref={(box) => { if (box) Object.assign(box.style, { inlineSize: `${width}px`, blockSize: `${height}px`, display: 'grid' }); }}>
-      <FlowPreview flow={scene.flow} platform={platform} colorScheme={colorScheme} />
+      <FlowPreview flow={scene.flow} platform={platform} colorScheme={colorScheme} {...scene.preview} />
     </div>,
   );
   const root = container.querySelector<HTMLElement>('[data-flow-preview]')!;
@@ -30,7 +30,7 @@ export async function openScene(scene: Scene, platform: 'android' | 'ios', color
   // One more turn after it is there: its own effects may still be under way.
   for (let tries = 0, there = false; !there && tries < 200; tries += 1) {
     there = !scene.late || root.querySelector(scene.late) !== null;
-    await act(() => new Promise((done) => { setTimeout(done, scene.steps ? 20 : 0); }));
+    await act(() => new Promise((done) => { setTimeout(done, scene.steps ?? scene.late ? 20 : 0); }));
   }
   return root;
 }

@@ -1,3 +1,4 @@
+import type { FlowPreviewProps } from '../../src/embed/FlowPreviewProps.js';
 import type { SourceNode } from '../../src/spec/types.js';
 import { flowOf, page } from '../browser/pages.js';
 
@@ -7,6 +8,8 @@ export type Step = { readonly press: string } | { readonly upload: string };
 /** A document and what is done to it. */
 export interface Scene {
   readonly flow: object;
+  /** What else the preview is given. */
+  readonly preview?: Partial<FlowPreviewProps>;
   readonly steps?: readonly Step[];
   /** Selector of what comes up late, and is waited for. */
   readonly late?: string;
@@ -38,6 +41,16 @@ const groups: readonly SourceNode[] = [
   { type: 'OptIn', name: 'terms', label: 'I agree.', required: true, 'on-click-action': { name: 'navigate', next: { type: 'screen', name: 'TERMS' }, payload: {} } },
 ];
 
+/** One pixel of our own. */
+const dot = 'data:image/gif;base64,R0lGODlhAQABAIAAAGaZzAAAACH5BAAAAAAALAAAAAABAAEAAAICRAEAOw==';
+const message = { header: 'Order', body: 'Order a book', footer: 'Takes a minute', cta: 'Order now' };
+const phone = (chat: FlowPreviewProps['chat'] = {}, more: Partial<FlowPreviewProps> = {}): Scene => ({
+  flow: flowOf(end('A', [{ type: 'TextInput', name: 'city', label: 'City', required: true, 'init-value': 'Lagos' }])),
+  preview: { surface: 'phone', chat: { business: { name: 'Lighthouse', verified: true }, message, messages: [{ from: 'user', text: 'Thank you!' }], frame: false, ...chat }, ...more },
+  late: '[data-part="device-screen"]',
+});
+const opened = { press: '[data-part="message-button"]' };
+
 /** The documents that are measured, by name. */
 export const scenes = {
   'one field': { flow: flowOf(end('A', [fields[0]!])) },
@@ -61,6 +74,13 @@ export const scenes = {
     steps: [{ upload: '[data-flow-name="photo"] input[type="file"]' }],
     late: '[data-flow-name="photo"] li',
   },
+  chat: phone(),
+  'chat with a picture': phone({ message: { ...message, header: { image: dot, alt: '' } } }),
+  'encrypted chat': phone({ notice: 'encryption' }),
+  'chat, right to left': phone({}, { dir: 'rtl' }),
+  'sheet over the chat': { ...phone(), steps: [opened], late: '[data-flow-screen]' },
+  'answered chat': { ...phone(), steps: [opened, primary], late: '[data-part="response-button"]' },
+  'answered chat, right to left': { ...phone({}, { dir: 'rtl' }), steps: [opened, primary], late: '[data-part="response-button"]' },
   'first of three': { flow: steps('A', 'B', 'C') },
   'second of three': { flow: steps('A', 'B', 'C'), steps: [primary] },
   'third of three': { flow: steps('A', 'B', 'C'), steps: [primary, primary] },
