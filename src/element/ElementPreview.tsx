@@ -1,6 +1,7 @@
 import type { FlowController } from '../engine/controller.js';
 import { FlowPreview } from '../embed/FlowPreview.js';
 import type { FlowPreviewOptions } from '../embed/FlowPreviewOptions.js';
+import { SourceMissing } from './SourceMissing.js';
 
 /** What the element hands to React. */
 export interface ElementPreviewProps extends Omit<FlowPreviewOptions, 'flow'> {
@@ -13,8 +14,9 @@ export interface ElementPreviewProps extends Omit<FlowPreviewOptions, 'flow'> {
   readonly onController: (controller: FlowController | null) => void;
 }
 
-/** What is in the element's shadow root: the preview, or nothing while there is no Flow yet. */
-export function ElementPreview({ flow, hasFailed, onRetry, onController, ...options }: ElementPreviewProps) {
-  if (flow === undefined) return null;
+/** What is in the element's shadow root: the preview, nothing while there is no Flow yet, or that there can be none. */
+export function ElementPreview(props: ElementPreviewProps) {
+  const { flow, hasFailed, onRetry: _, onController, ...options } = props;
+  if (flow === undefined) return hasFailed ? <SourceMissing {...props} /> : null;
   return <FlowPreview {...options} ref={onController} flow={flow} />;
 }

@@ -38,7 +38,7 @@ const road: { readonly [room: string]: Arrows } = {
     packages: ['react', 'react/*', 'react-dom', 'react-dom/*', styles],
   },
   // A user of the whole view, for pages without React.
-  element: { values: ['embed', 'chrome', 'react', 'theme'], types: ['engine', 'diagnostics'], packages: ['react', 'react/*', 'react-dom', 'react-dom/*'] },
+  element: { values: ['embed', 'chrome', 'react', 'strings', 'theme'], types: ['engine', 'diagnostics'], packages: ['react', 'react/*', 'react-dom', 'react-dom/*'] },
   // A user of the public core, in Node.
   command: { values: ['core.ts', 'spec'], packages: ['node:*'] },
   // The entries.

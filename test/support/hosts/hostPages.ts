@@ -21,7 +21,8 @@ const pages: { readonly [path: string]: string } = {
   '/shadow': reactPage(19, false),
   '/element': page('<script src="/dist/element.script.js"></script><script src="/elementPage.js"></script>'),
   '/element-module': page('<script type="module" src="/dist/element.js"></script><script type="module" src="/elementPage.js"></script>'),
-  '/undefined-element': page(''),
+  // `early.js` is a file of the test that wants it.
+  '/late-element': page('<script src="/early.js"></script><script src="/dist/element.script.js"></script>'),
 };
 
 /** A page with a frame that is trusted with nothing but scripts: what it shows has an origin of its own. */
