@@ -26,6 +26,8 @@ export const adviceRules = {
   'image-too-large': { severity: 'warning', message: '"{key}" of {owner} has {kibibytes} KiB; phones take at most {max}.', spec: 'components.md 5, 6' },
   'image-heavy': { severity: 'info', message: '"{key}" of {owner} has {kibibytes} KiB; at most {max} are advised.', spec: 'components.md 6' },
   'alt-text-missing': { severity: 'info', message: '{owner} has no "alt-text", so screen readers pass the picture by.', spec: 'components.md 6' },
+  'picture-without-words': { severity: 'info', message: 'A picture in this text has no words between its brackets, so screen readers pass it by.', spec: 'components.md 4' },
+  'color-faint': { severity: 'info', message: 'The colour {value} stands out {ratio} to 1 in the {scheme} scheme; below {min} to 1 it is hard to make out.', spec: 'components.md 5' },
   'version-ageing': { severity: 'info', message: 'Version {version} is the oldest that can still be published, and the next to be frozen; the newest is {latest}.', spec: 'flow-json.md 12.2' },
   'document-near-limit': { severity: 'warning', message: 'The document has {bytes} bytes, close to the {max} that WhatsApp accepts.', spec: 'flow-json.md 14' },
   'example-data-large': { severity: 'warning', message: 'The data of this screen take {kibibytes} KiB; beyond {max} an answer of the endpoint may be refused.', spec: 'flow-json.md 14' },

@@ -11,6 +11,7 @@ import { patternRunsEverywhere } from './rules/patternRunsEverywhere.js';
 import { imagesAreEmbedded } from './rules/imagesAreEmbedded.js';
 import { exampleItemsFit } from './rules/exampleItemsFit.js';
 import { imageIsDescribed } from './rules/imageIsDescribed.js';
+import { colorStandsOut } from './rules/colorStandsOut.js';
 // flow-json.md 12.2
 import { versionStays } from './rules/versionStays.js';
 // flow-json.md 14
@@ -19,6 +20,6 @@ import { flowFitsProvider } from './rules/flowFitsProvider.js';
 
 /** Rules for advice that WhatsApp does not give. */
 export const adviceRuleList: readonly Rule[] = [
-  textIsInterpolated, referenceIsSpelled, dataIsBound, branchIsReached, textFitsLimit, patternRunsEverywhere, imagesAreEmbedded, exampleItemsFit, imageIsDescribed, versionStays,
+  textIsInterpolated, referenceIsSpelled, dataIsBound, branchIsReached, textFitsLimit, patternRunsEverywhere, imagesAreEmbedded, exampleItemsFit, imageIsDescribed, colorStandsOut, versionStays,
   payloadStaysSmall, flowFitsProvider,
 ];

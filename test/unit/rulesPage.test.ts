@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { catalog, type RuleId } from '../../src/diagnostics/catalog.js';
+import { metaCodes } from '../../src/diagnostics/metaCodes.js';
 import { validateFlow } from '../../src/validate/validateFlow.js';
+import { codesWithoutRule } from '../support/rulesPage/codesWithoutRule.js';
 import { excerpts } from '../support/rulesPage/excerpt.js';
 import { inferredCodes } from '../support/rulesPage/inferredCodes.js';
 import { readingExamples } from '../support/rulesPage/readingExamples.js';
@@ -25,8 +27,14 @@ describe('the rules page', () => {
   });
 
   it('calls no code inferred that no rule has', () => {
-    const codes = new Set(Object.values(catalog).map(({ code }) => code));
+    const codes = new Set<string | undefined>(Object.values(catalog).map(({ code }) => code));
     expect([...inferredCodes].filter((code) => !codes.has(code))).toEqual([]);
+  });
+
+  it('accounts for every code of WhatsApp: a rule has it, or the reason is given why none does', () => {
+    const reported = new Set(Object.values(catalog).flatMap(({ code }) => code ?? []));
+    expect([...reported, ...Object.keys(codesWithoutRule)].sort()).toEqual([...metaCodes].sort());
+    for (const [code, { rules = [] }] of Object.entries(codesWithoutRule)) for (const rule of rules) expect(catalog[rule].code ?? '', code).toMatch(/^[A-Z_]+$/);
   });
 
   it.each([...readingExamples])('has an example for %s that breaks it and one that does not', (rule, { bad, good }) => {

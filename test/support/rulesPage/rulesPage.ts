@@ -5,6 +5,7 @@ import { parseRules } from '../../../src/diagnostics/parseRules.js';
 import { runRules } from '../../../src/diagnostics/runRules.js';
 import { schemaRules } from '../../../src/diagnostics/schemaRules.js';
 import { semanticRules } from '../../../src/diagnostics/semanticRules.js';
+import { codesWithoutRule } from './codesWithoutRule.js';
 import { type RuleEntry, ruleEntry } from './ruleEntry.js';
 
 const idsOf = (rules: object): readonly RuleId[] => Object.keys(rules) as RuleId[]; // the tables the ids are derived from
@@ -41,7 +42,7 @@ export function rulesPage(): string {
     const entries = rules.map(ruleEntry);
     return [`## ${title}`, `${about} Phase: \`${phase}\`.`, table(entries), ...entries.map(section)].join('\n\n');
   });
-  return `${[intro.trimEnd(), ...parts].join('\n\n')}\n`;
+  return `${[intro.trimEnd(), ...parts, unreported()].join('\n\n')}\n`;
 }
 
 function table(entries: readonly RuleEntry[]): string {
@@ -57,6 +58,12 @@ function section({ rule, row, source, versions, example }: RuleEntry): string {
   const place = example?.part ? `, at \`${example.part}\`` : '';
   const shown = example ? [`Bad${place}:\n\n${fenced(example.bad)}`, `Good:\n\n${fenced(example.good)}`] : [];
   return [`### \`${rule}\``, escaped(row.message), facts.join(' · '), ...shown].join('\n\n');
+}
+
+function unreported(): string {
+  const rows = Object.entries(codesWithoutRule).map(([code, { reason, rules = [] }]) => `| ${coded(code)} | ${reason} | ${rules.map((rule) => `[\`${rule}\`](#${rule})`).join(', ')} |`);
+  const about = 'Known codes of WhatsApp that no rule has: a document alone does not show the fault, or another code stands for it.';
+  return ['## Codes without a rule', about, ['| Code | Why | Reported by |', '| --- | --- | --- |', ...rows].join('\n')].join('\n\n');
 }
 
 const coded = (code: string | undefined): string => (code === undefined ? '' : `\`${code}\``);
