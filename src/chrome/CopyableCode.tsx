@@ -3,14 +3,15 @@ import { useText } from '../react/settings.js';
 import * as styles from './Page.css.js';
 
 interface Props {
-  readonly title: string;
+  /** Its name in the protocol, the same in every language. */
+  readonly field: string;
   /** Its `data-part`. */
   readonly part: string;
   readonly code: string;
 }
 
 /** A disclosure of code with a button that copies it. */
-export function CopyableCode({ title, part, code }: Props) {
+export function CopyableCode({ field, part, code }: Props) {
   const text = useText();
   const [outcome, setOutcome] = useState<'copied' | 'notCopied'>();
   const copy = async () => {
@@ -24,9 +25,9 @@ export function CopyableCode({ title, part, code }: Props) {
   };
   return (
     <details className={styles.details}>
-      <summary className={styles.disclosure}>{title}</summary>
+      <summary translate="no" className={styles.disclosure}>{field}</summary>
       {/* Code reads from left to right in every language. */}
-      <pre data-part={part} dir="ltr" className={styles.code} tabIndex={0}>{code}</pre>
+      <pre translate="no" data-part={part} dir="ltr" className={styles.code} tabIndex={0}>{code}</pre>
       <button type="button" className={styles.copy} onClick={() => void copy()}>{text('copy')}</button>
       <span role="status" className={styles.copied}>{outcome && text(outcome)}</span>
     </details>
