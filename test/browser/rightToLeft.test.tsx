@@ -1,11 +1,11 @@
-import { render, screen, waitFor } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import { cdp, userEvent } from 'vitest/browser';
 import { describe, expect, it } from 'vitest';
 import { FlowPreview } from '../../src/embed/FlowPreview.js';
-import { sampleOf } from '../../stories/flows/samples/index.js';
+import type { FlowController } from '../../src/engine/controller.js';
 import { flowOf, page } from './pages.js';
 
-const business = { name: 'Ω' };
+const chat = { business: { name: 'Orchard', verified: true }, message: { body: 'Body', header: 'Header', footer: 'Footer', cta: 'Open it' }, messages: [{ from: 'user', text: 'Hello' }, { from: 'business', text: 'Well', place: 'before' }] } as const;
 const icon = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 const option = (id: string) => ({ id, title: 'Option', description: 'More', metadata: 'Less', image: icon });
 const next = { name: 'navigate', next: { type: 'screen', name: 'B' }, payload: {} } as const;
@@ -27,21 +27,36 @@ const inputs = flowOf(
   page('C', [{ type: 'PhotoPicker', name: 'photo', label: 'Photo' }, { type: 'ChipsSelector', name: 'chips', label: 'Chips', 'data-source': [{ id: 'a', title: 'One' }, { id: 'b', title: 'Two' }] }, ends], { terminal: true }),
 );
 
+const steps = flowOf(
+  page('ONE', [{ type: 'Footer', label: 'Next', 'on-click-action': { name: 'navigate', next: { type: 'screen', name: 'TWO' }, payload: {} } }]),
+  page('TWO', [ends], { terminal: true }),
+);
+
 interface Box { readonly what: string; readonly left: number; readonly right: number }
 
-/** Every element of the preview, from the left edge of the preview; drawings inside of pictures are measured as a whole. */
+/** Every box of the preview, from its left edge; pictures are measured as a whole, and words inside of a line not at all. */
 function boxes(): readonly Box[] {
   const root = document.querySelector('[data-flow-preview]')!;
   const frame = root.getBoundingClientRect();
-  return [...root.querySelectorAll('*')].filter((element) => !element.parentElement?.closest('svg')).map((element) => {
+  return [...root.querySelectorAll('*')].filter((element) => !element.parentElement?.closest('svg') && getComputedStyle(element).display !== 'inline').map((element) => {
     const { left, right } = element.getBoundingClientRect();
     const what = `${element.tagName.toLowerCase()} ${element.getAttribute('data-part') ?? element.closest('[data-flow-type]')?.getAttribute('data-flow-type') ?? ''} ${element.childElementCount === 0 ? (element.textContent ?? '') : ''}`;
     return { what: what.trim(), left: left - frame.left, right: right - frame.left };
   });
 }
 
+/** Boxes that do not lie where the mirror image of their counterpart does, to the pixel. */
+function offMirror(width: number, all: readonly Box[], mirrored: readonly Box[]): readonly string[] {
+  expect(mirrored.map(({ what }) => what)).toEqual(all.map(({ what }) => what));
+  return all.flatMap(({ what, left, right }, index) => {
+    const other = mirrored[index]!;
+    const by = Math.max(Math.abs(width - right - other.left), Math.abs(width - left - other.right));
+    return by > 1 ? [`${what}: ${left.toFixed(1)} to ${right.toFixed(1)} became ${other.left.toFixed(1)} to ${other.right.toFixed(1)}`] : [];
+  });
+}
+
 async function shownIn(dir: 'ltr' | 'rtl', flow: object | string, platform: 'android' | 'ios', id: string): Promise<{ readonly width: number; readonly all: readonly Box[] }> {
-  const { unmount, container } = render(<FlowPreview flow={flow} platform={platform} screen={id} dir={dir} locale="en" chat={{ business }} />);
+  const { unmount, container } = render(<FlowPreview flow={flow} platform={platform} screen={id} dir={dir} locale="en" chat={chat} />);
   await waitFor(() => expect(container.querySelector(`[data-flow-screen="${id}"]`)).toBeTruthy());
   await Promise.all([...container.querySelectorAll('img')].map((image) => image.decode().catch(() => undefined)));
   const all = boxes();
@@ -54,31 +69,42 @@ describe.each(['android', 'ios'] as const)('from right to left, %s', (platform) 
   it.each(['A', 'B', 'C'])('every box of screen %s lies where its mirror image does, to the pixel', async (id) => {
     const { width, all } = await shownIn('ltr', inputs, platform, id);
     const mirrored = await shownIn('rtl', inputs, platform, id);
-    expect(mirrored.all.map(({ what }) => what)).toEqual(all.map(({ what }) => what));
-    const off = all.flatMap(({ what, left, right }, index) => {
-      const other = mirrored.all[index]!;
-      const by = Math.max(Math.abs(width - right - other.left), Math.abs(width - left - other.right));
-      return by > 1 ? [`${what}: ${left.toFixed(1)} to ${right.toFixed(1)} became ${other.left.toFixed(1)} to ${other.right.toFixed(1)}`] : [];
-    });
-    expect(off).toEqual([]);
+    expect(offMirror(width, all, mirrored.all)).toEqual([]);
     // Most boxes are not their own mirror image.
     expect(all.filter(({ left }, index) => Math.abs(left - mirrored.all[index]!.left) > 1).length).toBeGreaterThan(5);
   });
 
-  it('arrows point, and progress grows, the other way', async () => {
-    const flow = sampleOf('three-steps').text;
-    const { rerender } = render(<FlowPreview flow={flow} platform={platform} dir="rtl" />);
+  it.each(['chat', 'sheet'] as const)('so does every box of a phone, its %s', async (state) => {
+    const drawn = async (dir: 'ltr' | 'rtl') => {
+      const { unmount } = render(<FlowPreview flow={steps} platform={platform} dir={dir} surface="phone" chat={chat} />);
+      const button = await screen.findByRole('button', { name: 'Open it' });
+      if (state === 'sheet') await userEvent.click(button);
+      if (state === 'sheet') await waitFor(() => expect(document.querySelector('[data-part="content"]')).toBeTruthy());
+      const all = boxes();
+      const { width } = document.querySelector('[data-flow-preview]')!.getBoundingClientRect();
+      unmount();
+      return { width, all };
+    };
+    const { width, all } = await drawn('ltr');
+    expect(offMirror(width, all, (await drawn('rtl')).all)).toEqual([]);
+  });
+
+  const inDirection = (dir: 'ltr' | 'rtl') => {
+    let run: FlowController | null = null;
+    render(<FlowPreview flow={steps} platform={platform} dir={dir} ref={(controller) => { run = controller; }} />);
+    return { forward: () => act(() => run!.press(run!.screen()!.footer!.pointer)), back: () => act(() => run!.back()) };
+  };
+
+  it.each([['ltr', 1], ['rtl', -1]] as const)('arrows point, and progress grows, to where lines end, %s', (dir, side) => {
+    const { forward } = inDirection(dir);
+    forward();
+    // How an icon is turned, as the factor of its width.
     const turned = (selector: string) => new DOMMatrix(getComputedStyle(document.querySelector(selector)!).transform).a;
-    await waitFor(() => expect(document.querySelector('[data-part="progress"] svg')).toBeTruthy());
-    expect(turned('[data-part="progress"] svg')).toBe(-1);
+    expect([turned('[data-part="back"] svg'), turned('[data-part="progress"] svg')]).toEqual([side, side]);
     const [track, fill] = [...document.querySelectorAll('[data-part="progress"] rect')].map((rect) => rect.getBoundingClientRect());
-    expect(fill!.right).toBeCloseTo(track!.right, 0);
-    expect(fill!.left).toBeGreaterThan(track!.left + 1);
-    const second = (JSON.parse(flow) as { screens: { id: string }[] }).screens[1]!.id;
-    rerender(<FlowPreview flow={flow} platform={platform} dir="rtl" screen={second} />);
-    await waitFor(() => expect(turned('[data-part="back"] svg')).toBe(-1));
-    rerender(<FlowPreview flow={flow} platform={platform} dir="ltr" screen={second} />);
-    expect(getComputedStyle(document.querySelector('[data-part="back"] svg')!).transform).toBe('none');
+    const [start, end] = dir === 'ltr' ? (['left', 'right'] as const) : (['right', 'left'] as const);
+    expect(Math.abs(fill![start] - track![start])).toBeLessThan(1);
+    expect((track![end] - fill![end]) * side).toBeGreaterThan(1);
   });
 
   it.each([['ltr', 1], ['rtl', -1]] as const)('a new screen comes from where lines end, %s', async (dir, side) => {
@@ -86,23 +112,18 @@ describe.each(['android', 'ios'] as const)('from right to left, %s', (platform) 
     const motion = (value: string) => cdp().send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-reduced-motion', value }] });
     await motion('no-preference');
     try {
-      const flow = sampleOf('three-steps').text;
-      const [first, second] = (JSON.parse(flow) as { screens: { id: string }[] }).screens.map(({ id }) => id);
-      const { rerender } = render(<FlowPreview flow={flow} platform={platform} dir={dir} screen={first} />);
-      const startOf = async (screenId: string | undefined) => {
-        rerender(<FlowPreview flow={flow} platform={platform} dir={dir} screen={screenId} />);
-        const moving = await waitFor(() => {
-          const found = document.querySelector<HTMLElement>(`[data-flow-screen="${screenId}"] [data-part="content"], [data-part="content"]`);
-          const [animation] = found?.getAnimations() ?? [];
-          if (!found || !animation || document.querySelector('[data-part="screen"]')?.getAttribute('data-flow-screen') !== screenId) throw new Error('nothing moves');
-          return { found, animation };
-        });
-        moving.animation.pause();
-        moving.animation.currentTime = 0;
-        return new DOMMatrix(getComputedStyle(moving.found).transform).e;
+      const { forward, back } = inDirection(dir);
+      const beginning = () => {
+        const content = document.querySelector<HTMLElement>('[data-part="content"]')!;
+        const [animation] = content.getAnimations();
+        animation!.pause();
+        animation!.currentTime = 0;
+        return new DOMMatrix(getComputedStyle(content).transform).e;
       };
-      expect(Math.sign(await startOf(second))).toBe(side);
-      expect(Math.sign(await startOf(first))).toBe(-side);
+      forward();
+      expect(Math.sign(beginning())).toBe(side);
+      back();
+      expect(Math.sign(beginning())).toBe(-side);
     } finally {
       await motion('reduce');
     }

@@ -75,6 +75,33 @@ describe.each(['android', 'ios'] as const)('no text of the interface is outside 
     ends.unmount();
   });
 
+  it('the chat, the question about an interrupted Flow, and the answers', async () => {
+    const chat = { business: { name: 'Ω', verified: true }, time: '٩:٤١', messages: [{ from: 'user', text: 'Ω' }] } as const;
+    const { run, unmount } = show({ flow: greek, platform, surface: 'phone', chat, launch: { action: 'navigate', mode: 'draft' } });
+    fireEvent.click(await part('message-button'));
+    await part('content');
+    expect(untranslated(preview(), greek), 'sheet').toEqual([]);
+    act(() => run().change('name', 'Ω'));
+    act(() => run().close());
+    await waitFor(() => expect(document.querySelector('[data-part="sheet"]')).toBeNull());
+    fireEvent.click(await part('message-button'));
+    // Only Android asks whether to go on.
+    const reopened = await part(platform === 'android' ? 'restore' : 'content');
+    expect(untranslated(preview(), greek), 'reopened').toEqual([]);
+    if (platform === 'android') fireEvent.click(reopened.querySelector('button')!);
+    await part('content');
+    await act(async () => { run().goTo('GREET'); });
+    await act(async () => { run().press(run().screen()!.footer!.pointer); });
+    fireEvent.click(await part('response-button'));
+    await part('answers');
+    expect(untranslated(preview(), greek), 'answers').toEqual([]);
+    unmount();
+    const desktop = show({ flow: greek, platform, surface: 'desktop', chat });
+    await waitFor(() => expect(preview().textContent).toContain('Ω'));
+    expect(untranslated(preview(), greek), 'desktop').toEqual([]);
+    desktop.unmount();
+  });
+
   it('a snackbar, the question for a route, and what stands in place of a Flow', async () => {
     const answers = show({ flow: greek, platform, ...asks, endpoint: () => Promise.resolve({ screen: 'ASK', data: { error_message: 'Ω' } }) });
     await part('snackbar');
