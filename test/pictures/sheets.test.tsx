@@ -4,7 +4,7 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { sheets } from '../../stories/sheets/sheets.js';
 import { SheetView } from '../../stories/support/Sheet/SheetView.js';
 import { types } from '../support/specRows.js';
-import { whole } from './whole.js';
+import { whole } from '../support/dom/whole.js';
 
 /** The baselines were drawn with the fonts of a package, which only a browser on Linux can be held to (test/support/browser.mjs). */
 const isHeldToFonts = server.platform === 'linux';

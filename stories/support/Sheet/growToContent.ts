@@ -1,18 +1,20 @@
 /** Keeps a preview as high as what is on its screen, or at a height of its own; ends with what it returns. */
 export function growToContent(root: HTMLElement, height: number | undefined): () => void {
+  const screen = root.querySelector('[data-flow-screen]');
   const body = root.querySelector('[data-part="body"]');
   const content = root.querySelector('[data-part="content"]');
-  if (height !== undefined || !body || !content) {
+  if (height !== undefined || !screen || !body || !content) {
     root.style.blockSize = `${height ?? 320}px`;
     return () => undefined;
   }
+  // The body itself only gets what is left; what counts is what it holds.
+  const parts = [...screen.children].map((part) => (part === body ? content : part));
   const grow = () => {
-    const wanted = root.offsetHeight - body.clientHeight + content.getBoundingClientRect().height;
-    root.style.blockSize = `${Math.ceil(wanted)}px`;
+    const heights = parts.reduce((sum, part) => sum + part.getBoundingClientRect().height, 0);
+    root.style.blockSize = `${Math.ceil(heights / (root.currentCSSZoom ?? 1))}px`;
   };
   grow();
   const observer = new ResizeObserver(grow);
-  observer.observe(content);
-  for (const other of root.querySelectorAll('[data-part="header"], [data-part="footer"]')) observer.observe(other);
+  for (const part of parts) observer.observe(part);
   return () => observer.disconnect();
 }

@@ -42,13 +42,18 @@ const label = style([resetLabel, {
 }]);
 /** In the place of a value. */
 export const restingLabel = style([label, { ...typeStyle('label'), marginInlineStart: 11, paddingBlock: 15, paddingInline: '4px 0' }]);
-/** Cut into the outline, on the colour of the sheet. */
+/** Cut into the outline, on the colour of the sheet; a second line of it would lie on the value. */
 export const floatingLabel = style([label, {
   ...typeStyle('floating'),
   background: vars.surface.sheet,
+  boxSizing: 'border-box',
   marginBlockStart: -9,
   marginInlineStart: 11,
+  maxWidth: 'calc(100% - 11px)',
+  overflow: 'hidden',
   paddingInline: 4,
+  textOverflow: 'ellipsis',
+  whiteSpace: 'nowrap',
 }]);
 /** Above the box. */
 export const largeLabel = style([resetLabel, { ...typeStyle('groupLabel'), color: vars.text.primary, display: 'block', marginBlockEnd: 8 }]);

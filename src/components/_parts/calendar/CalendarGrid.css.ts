@@ -1,5 +1,5 @@
 import { style, styleVariants } from '@vanilla-extract/css';
-import { vars } from '../../../theme/contract.css.js';
+import { metrics, vars } from '../../../theme/contract.css.js';
 import { resetBlock, resetText } from '../../../theme/reset.css.js';
 import { typeStyle } from '../../../theme/typeStyle.js';
 
@@ -11,8 +11,9 @@ export const weekday = style({ ...typeStyle('floating'), blockSize: 32, color: v
 const cell = style({ blockSize: 40, outline: 'none', padding: 0, textAlign: 'center', verticalAlign: 'middle' });
 export const cells = styleVariants({ free: [cell, { cursor: 'pointer' }], closed: [cell], none: [cell] });
 
+// Seven days have to fit beside each other: their figures stop growing where the discs would meet.
 const disc = style([resetText, {
-  ...typeStyle('value'), alignItems: 'center', blockSize: 36, borderRadius: '50%', display: 'inline-flex', inlineSize: 36, justifyContent: 'center',
+  ...typeStyle('value'), fontSize: `min(${metrics.type.value.size}, 21px)`, lineHeight: '36px', alignItems: 'center', blockSize: 36, borderRadius: '50%', display: 'inline-flex', inlineSize: 36, justifyContent: 'center',
   selectors: { [`${cell}:focus-visible &`]: { outline: `2px solid ${vars.accent.fill}`, outlineOffset: 1 } },
 }]);
 export const discs = styleVariants({

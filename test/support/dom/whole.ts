@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Sheet } from '../../stories/sheets/sheet.js';
+import type { Sheet } from '../../../stories/sheets/sheet.js';
 
 /** Waits until a sheet on the page is whole: what comes late is there, pictures are decoded, fonts loaded, heights settled. */
 export async function whole(element: HTMLElement, sheet: Sheet): Promise<void> {
@@ -9,10 +9,16 @@ export async function whole(element: HTMLElement, sheet: Sheet): Promise<void> {
   }
   await document.fonts.ready;
   await expect.poll(() => [...element.querySelectorAll('img')].every((image) => image.complete), { timeout: 20_000 }).toBe(true);
-  let last = 0;
-  await expect.poll(() => {
-    const before = last;
-    last = element.getBoundingClientRect().height;
-    return before === last;
-  }, { timeout: 20_000 }).toBe(true);
+  await settled(element);
+}
+
+/** Waits until an element has the same height in two frames, one after the other. */
+export async function settled(element: HTMLElement): Promise<void> {
+  for (let last = -1, tries = 0; tries < 100; tries += 1) {
+    const { height } = element.getBoundingClientRect();
+    if (height === last) return;
+    last = height;
+    await new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); });
+  }
+  throw new Error('The height never settles.');
 }
