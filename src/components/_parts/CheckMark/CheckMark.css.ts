@@ -29,4 +29,5 @@ export const boxes = styleVariants({ android: [box, { borderRadius: 2, borderWid
 export const tick = style({
   gridArea: '1 / 1', height: '82%', margin: 'auto', opacity: 0, pointerEvents: 'none', width: '82%', zIndex: 1,
   selectors: { ':checked + &': { opacity: 1 } },
+  '@media': { '(forced-colors: active)': { color: 'HighlightText', forcedColorAdjust: 'none' } },
 });

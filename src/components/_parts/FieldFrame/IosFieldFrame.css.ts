@@ -12,6 +12,9 @@ export const card = style([resetBlock, {
   minHeight: vars.height.field,
   paddingInline: vars.space.inset,
   position: 'relative',
+  // A forced palette drops backgrounds, and with them the card: these lines only show there.
+  ':focus-within': { outline: '2px solid transparent' },
+  '@media': { '(forced-colors: active)': { border: '1px solid' } },
 }]);
 /** Label, value from 136 on, sign at the end. */
 export const columns = style({ gridTemplateColumns: '120px minmax(0, 1fr) auto' });
