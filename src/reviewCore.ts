@@ -1,4 +1,6 @@
 /** Sign-off without views: digests, differences, coverage, walks and the record of a review. Runs without React, in browsers and in Node. */
+export { coverageOf } from './review/coverage/coverageOf.js';
+export { goalKey } from './review/coverage/goal.js';
 export { applyFlowDiff, invertFlowDiff } from './review/diff/applyFlowDiff.js';
 export { describeChange } from './review/diff/describeChange.js';
 export { diffFlows } from './review/diff/diffFlows.js';
@@ -9,8 +11,12 @@ export { createReviewEvent } from './review/record/createReviewEvent.js';
 export { eventHash } from './review/record/eventHash.js';
 export { reduceReview } from './review/record/reduceReview.js';
 export { resolvePin } from './review/record/resolvePin.js';
+export { enumerateWalks } from './review/walks/enumerateWalks.js';
+export { replayWalk } from './review/walks/replayWalk.js';
 export { enReview as reviewStrings } from './strings/enReview.js';
 
+export type { Coverage, CoverageOfKind, FlowTrace } from './review/coverage/coverageOf.js';
+export type { Goal } from './review/coverage/goal.js';
 export type { Addition, ChangeSubject, FlowChange, Move, Removal, ValueChange } from './review/diff/flowChange.js';
 export type { FlowDigest, ScreenDigest } from './review/digest/flowDigest.js';
 export type { RecordProblem } from './review/record/checkChain.js';
@@ -19,5 +25,7 @@ export type { Pin, Twins } from './review/record/pin.js';
 export type { PinPlace } from './review/record/resolvePin.js';
 export type { DecisionSubject, ReviewAct, ReviewActor, ReviewEvent, ReviewStamp, Verdict } from './review/record/reviewEvent.js';
 export type { ReviewDecision, ReviewState, ReviewStatus, ReviewThread, ScreenReview, Standing } from './review/record/reviewState.js';
+export type { WalkPlan } from './review/walks/enumerateWalks.js';
+export type { FlowWalk, WalkStep } from './review/walks/flowWalk.js';
 export type { ReviewWords } from './strings/createReviewText.js';
 export type { ReviewStringId, ReviewStrings } from './strings/enReview.js';

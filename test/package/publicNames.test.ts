@@ -23,8 +23,8 @@ const names = {
     'defaultRegistry', 'themeClass', 'useFlow', 'useNode', 'useSelect', 'useSettings', 'useText',
   ],
   'reviewCore.js': [
-    'applyFlowDiff', 'canonicalJson', 'createPin', 'createReviewEvent', 'describeChange', 'diffFlows', 'eventHash', 'flowDigest', 'invertFlowDiff',
-    'reduceReview', 'resolvePin', 'reviewStrings',
+    'applyFlowDiff', 'canonicalJson', 'coverageOf', 'createPin', 'createReviewEvent', 'describeChange', 'diffFlows', 'enumerateWalks', 'eventHash',
+    'flowDigest', 'goalKey', 'invertFlowDiff', 'reduceReview', 'replayWalk', 'resolvePin', 'reviewStrings',
   ],
 };
 

@@ -10,7 +10,7 @@ import { transition } from '../../src/engine/transition.js';
 import { responseOf } from '../../src/engine/response.js';
 import { samples } from '../../stories/flows/samples/index.js';
 import { documentOf } from '../support/flowWith.js';
-import { candidates } from '../support/walk/values.js';
+import { candidates } from '../../src/review/walks/candidates.js';
 
 /** The sample Flows, once with an endpoint of the host where they can have one. The endpoint itself is never called: answers are events. */
 const programs = await Promise.all(samples.flatMap((sample) => {

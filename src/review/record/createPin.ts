@@ -18,7 +18,7 @@ export function createPin(document: FlowDocument, pointer: string): Pin {
 }
 
 function componentPin(target: PinTarget, all: readonly PinTarget[]): Pin {
-  const { node, screen, type, digest, name, namelessDigest, neighbours } = target;
+  const { node, screen, type, digest, name, namelessDigest, neighbours, inside } = target;
   const twins = (way: Way): Twins => {
     const alike = all.filter((other) => other !== target && ways[way](target, other));
     const near = alike.filter((other) => other.screen === screen).length;
@@ -27,7 +27,7 @@ function componentPin(target: PinTarget, all: readonly PinTarget[]): Pin {
   const id = screenId(screen);
   return {
     pointer: node.pointer, type, digest, ...(id !== undefined && { screen: id }), ...(name !== undefined && { name }),
-    screenDigest: screenDigest(screen), namelessDigest, neighbours,
+    screenDigest: screenDigest(screen), namelessDigest, neighbours, ...(inside.length > 0 && { inside }),
     twins: { digest: twins('digest'), name: twins('name'), nameless: twins('nameless'), place: twins('place') },
   };
 }

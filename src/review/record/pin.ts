@@ -32,6 +32,8 @@ export interface Pin {
   readonly namelessDigest?: string;
   /** Digests of its neighbours in the list it stands in; null where there is none. */
   readonly neighbours?: readonly [before: string | null, after: string | null];
+  /** Digests of what stands directly in it, for what holds components. */
+  readonly inside?: readonly string[];
   readonly twins?: { readonly digest: Twins; readonly name: Twins; readonly nameless: Twins; readonly place: Twins };
 }
 
@@ -44,6 +46,7 @@ export interface PinTarget {
   readonly name: string | undefined;
   readonly namelessDigest: string;
   readonly neighbours: readonly [before: string | null, after: string | null];
+  readonly inside: readonly string[];
 }
 
 /** The tree of a document, remembered. */
@@ -62,18 +65,21 @@ function targetOf(node: FlowNode, screen: FlowNode): PinTarget | undefined {
     node, screen, digest: digestOf(node.value), namelessDigest: digestOf({ ...node.value, name: undefined }),
     type: typeof type === 'string' ? type : '', name: typeof name === 'string' ? name : undefined,
     neighbours: [digestAt(node.index - 1), digestAt(node.index + 1)],
+    inside: [...node.lists.values()].flat().map((child) => digestOf(child.value)),
   };
 }
 
 /** Whether a component is known by the same as a pin or another component, in one way. */
 export const ways = {
   digest: (a: PinTarget | Pin, b: PinTarget) => a.digest === b.digest,
-  name: (a: PinTarget | Pin, b: PinTarget) => a.name !== undefined && a.name === b.name,
+  // An input may have become one of another type, but not a Form.
+  name: (a: PinTarget | Pin, b: PinTarget) => a.name !== undefined && a.name === b.name && (a.type === 'Form') === (b.type === 'Form'),
   nameless: (a: PinTarget | Pin, b: PinTarget) => a.name !== undefined && b.name !== undefined && a.type === b.type && a.namelessDigest === b.namelessDigest,
   place: (a: PinTarget | Pin, b: PinTarget) => {
     const [before, after] = a.neighbours ?? [null, null];
-    // What now stands there must be neither of the neighbours themselves, moved up.
-    return a.type === b.type && (before !== null || after !== null) && before === b.neighbours[0] && after === b.neighbours[1] && b.digest !== before && b.digest !== after;
+    // What now stands there must be neither of the neighbours themselves, moved up, nor what stood in it, moved out.
+    const moved = b.digest === before || b.digest === after || a.inside?.includes(b.digest) === true;
+    return !moved && a.type === b.type && (before !== null || after !== null) && before === b.neighbours[0] && after === b.neighbours[1];
   },
 };
 /** One way of knowing a component again. */

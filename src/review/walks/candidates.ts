@@ -1,9 +1,8 @@
-import { parseDate } from '@internationalized/date';
-import type { Program } from '../../../src/engine/compile/program.js';
-import { judgeDay, judgeLength } from '../../../src/engine/fields/calendarRules.js';
-import type { AnyNode, FieldNode } from '../../../src/engine/resolved.js';
-import type { FieldValue } from '../../../src/engine/state.js';
-import type { FieldType } from '../../../src/spec/types.js';
+import type { Program } from '../../engine/compile/program.js';
+import { judgeDay, judgeLength } from '../../engine/fields/calendarRules.js';
+import type { AnyNode, FieldNode } from '../../engine/resolved.js';
+import type { FieldValue } from '../../engine/state.js';
+import type { FieldType } from '../../spec/types.js';
 
 type AnyField = FieldNode<FieldType>;
 type Props = { readonly [name: string]: unknown };
@@ -55,6 +54,7 @@ export function candidates(node: AnyNode, program: Program): readonly FieldValue
   }
 }
 
+/** Id of the screen a node stands on. */
 function screenOf(node: AnyNode, program: Program): string {
   return program.document.screens.find((screen) => node.pointer.startsWith(`${screen.pointer}/`))?.id ?? '';
 }
@@ -74,15 +74,19 @@ function fromPattern(pattern: string): readonly string[] {
   return digits ? ['1234567890'.repeat(3).slice(0, Number(digits[1])), 'ABCDEFGHIJ'.slice(0, Number(digits[1]))] : [];
 }
 
+const day = 86_400_000;
+const asDay = (time: number) => new Date(time).toISOString().slice(0, 10);
+
+/** Up to 60 days that can be picked, from a usual one on, or back from the last possible. */
 function dates(props: Props): readonly string[] {
   const usual = '2026-11-24';
   const min = String(props['minDate'] ?? usual);
   const max = String(props['maxDate'] ?? usual);
-  const start = parseDate(usual < min ? min : usual > max ? max : usual);
-  const forward = usual > max ? -1 : 1;
+  const start = Date.parse(usual < min ? min : usual > max ? max : usual);
+  const step = usual > max ? -day : day;
   const found: string[] = [];
-  for (let day = 0; day < 800 && found.length < 60; day++) {
-    const date = start.add({ days: day * forward }).toString();
+  for (let days = 0; days < 800 && found.length < 60; days++) {
+    const date = asDay(start + days * step);
     if (!judgeDay(date, props)) found.push(date);
   }
   return found.sort();
