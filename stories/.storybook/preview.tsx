@@ -7,7 +7,7 @@ import { toolbar } from '../support/toolbar.js';
 const preview: Preview = {
   tags: ['autodocs'],
   globalTypes: toolbar,
-  initialGlobals: { platform: 'both', colorScheme: 'light', locale: 'en', dir: 'auto', textScale: 1 },
+  initialGlobals: { platform: 'both', colorScheme: 'light', locale: 'en', dir: 'auto', textScale: 1, motion: 'full' },
   decorators: [
     (Story, { globals }) => (
       <StorySettingsContext value={settingsFrom(globals)}>

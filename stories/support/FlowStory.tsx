@@ -3,6 +3,7 @@ import type { Endpoint } from '../../src/engine/endpoint.js';
 import type { FlowResponse } from '../../src/engine/controller.js';
 import type { ColorScheme } from '../../src/react/settings.js';
 import * as styles from './FlowStory.css.js';
+import { storyStrings } from './pseudoStrings.js';
 import { useStorySettings } from './storySettings.js';
 
 /** Props of `FlowStory`. */
@@ -21,7 +22,7 @@ const chat = { business: { name: 'Lighthouse Books' } };
 export function FlowStory({ flow, endpoint, colorScheme, onComplete }: FlowStoryProps) {
   const settings = useStorySettings();
   return (
-    <div className={styles.row}>
+    <div className={settings.reducedMotion ? `${styles.row} ${styles.still}` : styles.row}>
       {settings.platforms.map((platform) => (
         <section key={platform} data-phone={platform} aria-label={names[platform]} className={styles.phone[platform]}>
           <FlowPreview
@@ -31,6 +32,7 @@ export function FlowStory({ flow, endpoint, colorScheme, onComplete }: FlowStory
             surface="sheet"
             chat={chat}
             locale={settings.locale}
+            strings={storyStrings(settings.locale)}
             dir={settings.dir}
             textScale={settings.textScale}
             className={styles.fill}

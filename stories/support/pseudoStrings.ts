@@ -23,3 +23,8 @@ function pseudoPhrase(phrase: Phrase): Phrase {
 
 /** Every text of the interface in the pseudo-language. */
 export const pseudoStrings = Object.fromEntries(Object.entries<Phrase>(en).map(([id, phrase]) => [id, pseudoPhrase(phrase)])) as Strings; // the same ids as `en`
+
+/** Texts of the host for a locale of the toolbar: only the pseudo-language is none of the library's. */
+export function storyStrings(locale: string): Strings | undefined {
+  return locale === pseudoLocale ? pseudoStrings : undefined;
+}

@@ -8,10 +8,12 @@ export interface StorySettings {
   readonly locale: string;
   readonly dir: 'auto' | 'ltr' | 'rtl';
   readonly textScale: number;
+  /** As if the reader's system asked for less motion. */
+  readonly reducedMotion: boolean;
 }
 
 /** Android, light, English: where every story starts. */
-export const startSettings: StorySettings = { platforms: ['android'], colorScheme: 'light', locale: 'en', dir: 'auto', textScale: 1 };
+export const startSettings: StorySettings = { platforms: ['android'], colorScheme: 'light', locale: 'en', dir: 'auto', textScale: 1, reducedMotion: false };
 
 /** Hands the toolbar's choice down to {@link useStorySettings}. */
 export const StorySettingsContext = createContext<StorySettings>(startSettings);
@@ -40,5 +42,6 @@ export function settingsFrom(globals: { readonly [name: string]: unknown }): Sto
     locale: typeof globals['locale'] === 'string' ? globals['locale'] : startSettings.locale,
     dir: chosen(globals['dir'], choices.dir),
     textScale: Number(globals['textScale']) || startSettings.textScale,
+    reducedMotion: globals['motion'] === 'reduced',
   };
 }

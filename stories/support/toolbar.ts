@@ -1,4 +1,10 @@
-const languages = { en: 'English', de: 'Deutsch', 'pt-BR': 'Português', ar: 'العربية', he: 'עברית', ja: '日本語' };
+import { languages } from '../../src/strings/languages.js';
+import { pseudoLocale } from './pseudoStrings.js';
+
+const own = (locale: string) => new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale;
+
+/** What a reader's language can be set to: each that comes with the library by its own name, and the pseudo-language. */
+export const storyLanguages: { readonly [locale: string]: string } = { ...Object.fromEntries(languages.map((locale) => [locale, own(locale)])), [pseudoLocale]: '[Þšéúðó]' };
 
 /** The switches in Storybook's toolbar. */
 export const toolbar = {
@@ -11,8 +17,8 @@ export const toolbar = {
     toolbar: { title: 'Scheme', icon: 'contrast', dynamicTitle: true, items: [{ value: 'light', title: 'Light' }, { value: 'dark', title: 'Dark' }, { value: 'auto', title: 'As the system' }] },
   },
   locale: {
-    description: 'Language of dates and numbers, and the reading direction that goes with it',
-    toolbar: { title: 'Locale', icon: 'globe', dynamicTitle: true, items: Object.entries(languages).map(([value, title]) => ({ value, title })) },
+    description: 'Language of texts, dates and numbers, and the reading direction that goes with it',
+    toolbar: { title: 'Locale', icon: 'globe', dynamicTitle: true, items: Object.entries(storyLanguages).map(([value, title]) => ({ value, title })) },
   },
   dir: {
     description: 'Reading direction',
@@ -22,7 +28,8 @@ export const toolbar = {
     description: 'Size of text, as set on a phone',
     toolbar: { title: 'Text size', icon: 'paragraph', dynamicTitle: true, items: [1, 1.15, 1.3, 1.5, 2].map((value) => ({ value, title: `${Math.round(value * 100)} %` })) },
   },
+  motion: {
+    description: 'Motion, as set on a phone',
+    toolbar: { title: 'Motion', icon: 'play', dynamicTitle: true, items: [{ value: 'full', title: 'As the system' }, { value: 'reduced', title: 'Reduced' }] },
+  },
 } as const;
-
-/** The languages of the toolbar, by code. */
-export const storyLanguages: { readonly [code: string]: string } = languages;

@@ -1,4 +1,4 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 
 /**
@@ -6,6 +6,9 @@ import { afterEach, beforeEach, expect, vi } from 'vitest';
  * The testing library's own calls are wrapped all the same; it turns this on for as long as they last.
  */
 (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = false;
+
+// A loaded machine fetches a chunk late; what is waited for ends the wait as soon as it is there.
+configure({ asyncUtilTimeout: 10_000 });
 
 /**
  * A test that expects a complaint of React or of the library spies on `console.error` itself:

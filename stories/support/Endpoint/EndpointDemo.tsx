@@ -5,6 +5,7 @@ import type { FlowResponse } from '../../../src/engine/controller.js';
 import { sampleOf } from '../../flows/samples/index.js';
 import * as flowStyles from '../FlowStory.css.js';
 import * as page from '../Page.css.js';
+import { storyStrings } from '../pseudoStrings.js';
 import { useStorySettings } from '../storySettings.js';
 import * as styles from './EndpointDemo.css.js';
 import { ExchangeLog } from './ExchangeLog.js';
@@ -43,6 +44,7 @@ function Demo({ answering }: { readonly answering: Answering }) {
           platform={platform}
           colorScheme={colorScheme}
           locale={locale}
+          strings={storyStrings(locale)}
           dir={dir}
           textScale={textScale}
           chat={{ business: { name: 'Lighthouse Dental' } }}

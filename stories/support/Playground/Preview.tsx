@@ -4,6 +4,7 @@ import type { FlowResponse } from '../../../src/engine/controller.js';
 import type { Endpoint } from '../../../src/engine/endpoint.js';
 import type { Platform } from '../../../src/react/settings.js';
 import * as phones from '../FlowStory.css.js';
+import { storyStrings } from '../pseudoStrings.js';
 import type { View } from './ViewSettings.js';
 
 interface PreviewProps {
@@ -34,6 +35,7 @@ export function Preview({ text, endpoint, view, findings, focusedPointer, onComp
             platform={platform}
             colorScheme={view.colorScheme}
             locale={view.locale}
+            strings={storyStrings(view.locale)}
             dir={view.dir}
             textScale={view.textScale}
             chat={chat}

@@ -3,6 +3,7 @@ import { FlowPreview } from '../../../src/embed/FlowPreview.js';
 import type { Platform } from '../../../src/react/settings.js';
 import { flowOfPanel } from '../../sheets/flowOfPanel.js';
 import type { SheetPanel } from '../../sheets/sheet.js';
+import { storyStrings } from '../pseudoStrings.js';
 import { useStorySettings } from '../storySettings.js';
 import { growToContent } from './growToContent.js';
 import * as styles from './Sheet.css.js';
@@ -28,7 +29,7 @@ export function SheetPanelView({ panel, platform, colorScheme }: SheetPanelViewP
   }, [steps, height]);
   return (
     <div ref={box}>
-      <FlowPreview flow={flowOfPanel(panel)} platform={platform} colorScheme={colorScheme} surface="screen" locale={locale} dir={dir} textScale={textScale} className={styles.preview} />
+      <FlowPreview flow={flowOfPanel(panel)} platform={platform} colorScheme={colorScheme} surface="screen" locale={locale} strings={storyStrings(locale)} dir={dir} textScale={textScale} className={styles.preview} />
     </div>
   );
 }
