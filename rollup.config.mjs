@@ -99,7 +99,7 @@ const locales = Object.fromEntries(readdirSync('src/strings/locales').map((file)
 
 /** The entries that stand on the host's packages. @type {import('rollup').RollupOptions} */
 const library = {
-  input: { ...locales, index: 'src/index.ts', core: 'src/core.ts', endpoint: 'src/endpoint.ts', reviewCore: 'src/reviewCore.ts', command: 'src/command.ts' },
+  input: { ...locales, index: 'src/index.ts', core: 'src/core.ts', endpoint: 'src/endpoint.ts', elementJsx: 'src/elementJsx.ts', reviewCore: 'src/reviewCore.ts', command: 'src/command.ts' },
   external: (id) => id.startsWith('node:') || outside.some((name) => id === name || id.startsWith(`${name}/`)),
   plugins: [...sources(), stylesheets(), executable()],
   output: {
@@ -115,7 +115,8 @@ const library = {
     hoistTransitiveImports: false,
     banner: (chunk) => (chunk.isEntry && banners[chunk.name]) || '',
   },
-  onwarn: refuse,
+  // The entry that is types alone.
+  onwarn: (warning) => (warning.code === 'EMPTY_BUNDLE' && warning.names?.join() === 'elementJsx' ? undefined : refuse(warning)),
 };
 
 /**

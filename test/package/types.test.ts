@@ -43,6 +43,35 @@ describe('built types', () => {
     expect(files.filter((name) => name.includes('@vanilla-extract'))).toEqual([]);
   }, 60_000);
 
+  it('serve a page without React that uses the element', () => {
+    const { problems, files } = compile('page.ts', `
+      import { defineFlowPreview } from 'whatsapp-flow-preview/element';
+      defineFlowPreview('my-flow', { shadow: 'closed' });
+      const element = document.createElement('whatsapp-flow-preview');
+      element.flow = { version: '7.3' };
+      element.platform = 'ios';
+      element.endpoint = async ({ screen }) => ({ screen: screen ?? 'A', data: {} });
+      element.addEventListener('flowcomplete', ({ detail }) => { detail.response_json satisfies string; });
+      document.addEventListener('flowopenurl', (event) => event.preventDefault());
+      element.controller?.back();
+      // @ts-expect-error there is no such platform
+      element.platform = 'symbian';
+    `, ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts']);
+    expect(problems).toEqual([]);
+    expect(files.filter((name) => /\/@types\/react/.test(name))).toEqual([]);
+  }, 60_000);
+
+  it('serve a host that writes the element in TSX', () => {
+    const { problems } = compile('host.tsx', `
+      import 'whatsapp-flow-preview/element';
+      import 'whatsapp-flow-preview/element/jsx';
+      export const page = <whatsapp-flow-preview class="wide" flow={{ version: '7.3' }} color-scheme="dark" interactive={false} onflowcomplete={({ detail }) => { detail.flow_token satisfies string; }} ref={(element) => { element?.controller?.back(); }} />;
+      // @ts-expect-error there is no such scheme
+      export const wrong = <whatsapp-flow-preview color-scheme="blue" />;
+    `, ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts']);
+    expect(problems).toEqual([]);
+  }, 60_000);
+
   it('serve a server and its tests', () => {
     const { problems, files } = compile('endpoint.ts', `
       import { createEndpointCrypto, decryptMedia, EndpointError, httpEndpoint, mockEndpoint, type Endpoint } from 'whatsapp-flow-preview/endpoint';

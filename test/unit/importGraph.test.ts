@@ -45,6 +45,7 @@ const road: { readonly [room: string]: Arrows } = {
   'core.ts': { values: ['spec', 'diagnostics', 'document', 'expression', 'validate', 'engine', 'message'] },
   'endpoint.ts': { values: ['endpoint'], types: ['engine', 'spec'] },
   'reviewCore.ts': { values: ['review', 'strings'], types: ['engine', 'spec'] },
+  'elementJsx.ts': { types: ['element'], packages: ['react'] },
   'element.ts': { values: ['element'], types: ['engine', 'diagnostics'] },
   'command.ts': { values: ['command'], packages: ['node:*'] },
   'index.ts': { values: ['embed', 'chat', 'chrome', 'components', 'react', 'theme'], types: ['strings', 'engine', 'spec', 'diagnostics', 'document', 'validate'] },
