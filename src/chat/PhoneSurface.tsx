@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { FlowScreen } from '../chrome/FlowScreen.js';
+import type { MenuHandlers } from '../chrome/Menu.js';
 import { OpeningPage } from '../chrome/OpeningPage.js';
 import { useLock } from '../chrome/useLock.js';
 import type { FlowController } from '../engine/controller.js';
@@ -26,10 +27,11 @@ export interface PhoneSurfaceProps {
   /** The run has begun; `onBegin` asks for that when the message is first pressed. */
   readonly begun: boolean;
   readonly onBegin: () => void;
+  readonly menu?: MenuHandlers;
 }
 
 /** The whole round trip on a phone: message, sheet, answer in the chat, answers. Spec: endpoint.md 9, visual.md 1, 8, 11. */
-export function PhoneSurface({ flow, chat, draft, begun, onBegin }: PhoneSurfaceProps) {
+export function PhoneSurface({ flow, chat, draft, begun, onBegin, menu }: PhoneSurfaceProps) {
   const text = useText();
   const { platform } = useSettings();
   const { business = {}, message = {}, messages = [], time = '09:41' } = chat;
@@ -61,7 +63,7 @@ export function PhoneSurface({ flow, chat, draft, begun, onBegin }: PhoneSurface
         </ChatScreen>
       </div>
       {phone.open && (
-        <FlowSheet onClose={() => flow.close()} onBack={goBack} meanwhile={<OpeningPage titleRef={title} />}><FlowScreen business={business} /></FlowSheet>
+        <FlowSheet onClose={() => flow.close()} onBack={goBack} meanwhile={<OpeningPage titleRef={title} />}><FlowScreen business={business} {...menu} /></FlowSheet>
       )}
       {phone.over.kind === 'answers' && (
         <FlowSheet label={text('answersTitle')} onClose={phone.clear} onBack={phone.clear}><AnswersViewer screens={phone.over.response.summary} onClose={phone.clear} /></FlowSheet>

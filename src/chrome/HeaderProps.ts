@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 
-/** What both headers are given. Spec: visual.md 2. */
+/** What the header of a screen is given. Spec: visual.md 2. */
 export interface HeaderProps {
   /** Empty on pages without a title. */
   readonly title: string;

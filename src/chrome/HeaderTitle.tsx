@@ -1,11 +1,11 @@
+import * as styles from '../components/_parts/HeaderBar/HeaderBar.css.js';
 import type { HeaderProps } from './HeaderProps.js';
-import * as styles from './Header.css.js';
 
-/** The centred title; takes the focus when its screen comes up. A new title fades in. Spec: visual.md 2. */
+/** The centred title; takes the focus when its screen comes up. Spec: visual.md 2. */
 export function HeaderTitle({ title, fallbackTitle, titleId, titleRef }: HeaderProps) {
   return (
-    <h2 ref={titleRef} id={titleId} data-part="title" className={styles.title} tabIndex={-1} dir="auto" aria-label={title ? undefined : fallbackTitle}>
-      <span key={title} className={styles.titleText}>{title}</span>
-    </h2>
+    <div className={styles.titleCell}>
+      <h2 ref={titleRef} id={titleId} data-part="title" className={styles.title} tabIndex={-1} dir="auto" aria-label={title ? undefined : fallbackTitle}>{title}</h2>
+    </div>
   );
 }

@@ -2,7 +2,7 @@ import { style, styleVariants } from '@vanilla-extract/css';
 import { vars } from '../theme/contract.css.js';
 import { resetBlock, resetButton, resetList } from '../theme/reset.css.js';
 import { typeStyle } from '../theme/typeStyle.js';
-import { fadesIn } from './motion.css.js';
+import { fadesIn } from '../theme/motion.css.js';
 
 /** Holds the dots and what they disclose. */
 export const root = style([resetBlock, { display: 'flex', justifySelf: 'end', position: 'relative' }]);
@@ -14,8 +14,8 @@ const dots = style([resetButton, {
 }]);
 /** The dots: bare on Android, in a disc on iOS. Spec: visual.md 2. */
 export const button = styleVariants({
-  vertical: [dots, { blockSize: 40, color: vars.text.primary, inlineSize: 40, marginInlineEnd: -8 }],
-  horizontal: [dots, {
+  android: [dots, { blockSize: 40, color: vars.text.primary, inlineSize: 40, marginInlineEnd: -8 }],
+  ios: [dots, {
     background: vars.header.menuDisc,
     blockSize: 28,
     borderRadius: '50%',
@@ -34,30 +34,34 @@ const panel = style([resetList, fadesIn, {
   boxShadow: `0 2px 12px ${vars.surface.dim}`,
   insetBlockStart: '100%',
   insetInlineEnd: 0,
-  minInlineSize: 176,
+  minInlineSize: 200,
   overflow: 'hidden',
-  paddingBlock: 4,
   position: 'absolute',
   zIndex: 2,
 }]);
 /** The disclosed list. */
 export const list = styleVariants({
-  vertical: [panel, { borderRadius: 8 }],
-  horizontal: [panel, { borderRadius: 12, marginBlockStart: 4 }],
+  android: [panel, { borderRadius: 8, paddingBlock: 8 }],
+  ios: [panel, { borderRadius: 12, marginBlockStart: 4 }],
 });
 /** Holds an entry. */
 export const item = resetList;
-/** One entry. */
-export const entry = style([resetButton, {
+const anyEntry = style([resetButton, {
   ...typeStyle('body'),
   alignItems: 'center',
   color: vars.text.primary,
   columnGap: 12,
   display: 'flex',
   inlineSize: '100%',
-  minBlockSize: 44,
+  minBlockSize: 48,
   outlineOffset: -2,
   paddingInline: 16,
   textAlign: 'start',
-  selectors: { '&:hover': { background: vars.surface.highlight } },
+  ':hover': { background: vars.surface.highlight },
+  ':active': { background: vars.surface.pressed },
 }]);
+/** One entry: its sign before the words on Android, at the end on iOS, where lines part the entries. */
+export const entry = styleVariants({
+  android: [anyEntry],
+  ios: [anyEntry, { flexDirection: 'row-reverse', justifyContent: 'space-between', selectors: { [`${item} + ${item} > &`]: { borderBlockStart: `1px solid ${vars.line.divider}` } } }],
+});

@@ -1,53 +1,41 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
-import { DotsHorizontalIcon, DotsVerticalIcon, FlagIcon, InfoIcon } from '../components/_parts/icons.js';
+import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import { DotsHorizontalIcon, DotsVerticalIcon } from '../components/_parts/icons.js';
+import { lateView } from '../components/_parts/lateView.js';
 import { useSettings, useText } from '../react/settings.js';
 import * as styles from './Menu.css.js';
 
-/** The three dots and what they disclose: Help and Report, which belong to WhatsApp and only close the menu here. Spec: visual.md 2. */
-export function Menu({ layout }: { readonly layout: 'vertical' | 'horizontal' }) {
+const LateMenuList = lateView(() => import('./MenuList.js').then(({ MenuList }) => MenuList));
+
+/** What the entries of the menu do beside closing it; WhatsApp's own pages are the host's to show. */
+export interface MenuHandlers {
+  /** Help was chosen in the menu. */
+  readonly onHelp?: (() => void) | undefined;
+  /** Report was chosen in the menu. */
+  readonly onReport?: (() => void) | undefined;
+}
+
+/** The three dots, a menu button as the W3C has it: a press or an arrow opens Help and Report. Spec: visual.md 2. */
+export function Menu(handlers: MenuHandlers) {
   const text = useText();
-  const { interactive } = useSettings();
-  const [open, setOpen] = useState(false);
+  const { interactive, platform } = useSettings();
+  const [open, setOpen] = useState<'first' | 'last'>();
   const id = useId();
-  const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (!open) return undefined;
-    const tree = root.current?.getRootNode();
-    let judged: Event | undefined;
-    const away = (event: Event) => {
-      // Seen from outside of a shadow root, all that is inside is one element; what was judged there is not judged again.
-      if (event !== judged && event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false);
-      judged = event;
-    };
-    tree?.addEventListener('pointerdown', away);
-    document.addEventListener('pointerdown', away);
-    return () => {
-      tree?.removeEventListener('pointerdown', away);
-      document.removeEventListener('pointerdown', away);
-    };
-  }, [open]);
-  const close = () => {
-    setOpen(false);
-    button.current?.focus();
+  const close = (keepsFocus: boolean) => {
+    setOpen(undefined);
+    if (keepsFocus) button.current?.focus();
   };
-  const closeOnEscape = (event: KeyboardEvent) => {
-    if (!open || event.key !== 'Escape') return;
-    // The Escape was meant for the menu, not for a dialog of the host around the preview.
-    event.stopPropagation();
-    close();
+  const openByArrow = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    event.preventDefault();
+    setOpen(event.key === 'ArrowDown' ? 'first' : 'last');
   };
   return (
-    <div ref={root} className={styles.root} onKeyDown={closeOnEscape}>
-      <button ref={button} type="button" data-part="menu" className={styles.button[layout]} aria-label={text('menu')} aria-expanded={open} aria-controls={open ? id : undefined} disabled={!interactive} onClick={() => setOpen(!open)}>
-        {layout === 'vertical' ? <DotsVerticalIcon /> : <DotsHorizontalIcon />}
+    <div className={styles.root}>
+      <button ref={button} type="button" data-part="menu" className={styles.button[platform]} aria-label={text('menu')} aria-haspopup="menu" aria-expanded={open !== undefined} aria-controls={open && id} disabled={!interactive} onKeyDown={openByArrow} onClick={() => setOpen(open ? undefined : 'first')}>
+        {platform === 'android' ? <DotsVerticalIcon /> : <DotsHorizontalIcon />}
       </button>
-      {open && (
-        <ul id={id} data-part="menu-list" className={styles.list[layout]}>
-          <li className={styles.item}><button type="button" className={styles.entry} onClick={close}><InfoIcon />{text('menuHelp')}</button></li>
-          <li className={styles.item}><button type="button" className={styles.entry} onClick={close}><FlagIcon />{text('menuReport')}</button></li>
-        </ul>
-      )}
+      <LateMenuList shown={open !== undefined} id={id} start={open ?? 'first'} onClose={close} {...handlers} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
-import { useId, type RefObject } from 'react';
+import { useId, useRef, type RefObject } from 'react';
+import { Departures } from '../components/_parts/motion/Departures.js';
 import { useFlow, useSelect } from '../react/useFlow.js';
 import { FooterBar } from './FooterBar.js';
 import { Header } from './Header.js';
@@ -15,7 +16,7 @@ interface Props {
   readonly business: string | undefined;
 }
 
-/** The screen on show. Views may lay a page of their own over it, so it is the box they are placed in. Spec: visual.md 2 to 4. */
+/** The screen on show. Views may lay a page of their own over it, so it is the box they are placed in. Spec: visual.md 2 to 4, 8. */
 export function OpenScreen({ direction, positions, titleRef, business }: Props) {
   const flow = useFlow();
   const id = useSelect(selectScreenId);
@@ -24,13 +25,16 @@ export function OpenScreen({ direction, positions, titleRef, business }: Props) 
   const busy = useSelect(selectBusy);
   const hasBar = useSelect(selectProgress) !== undefined;
   const titleId = useId();
+  const root = useRef<HTMLElement>(null);
   if (id === undefined) return null;
   return (
-    <section data-part="screen" data-flow-screen={id} className={styles.screen} aria-labelledby={titleId}>
-      <Header title={title} fallbackTitle={id} titleId={titleId} titleRef={titleRef} canGoBack={canGoBack} busy={busy} opening={false} lined={!hasBar} onLeave={() => (canGoBack ? flow.back() : flow.close())} />
-      <ProgressBar />
-      <ScreenBody key={id} id={id} direction={direction} positions={positions} />
-      <FooterBar business={business} />
+    <section ref={root} data-part="screen" data-flow-screen={id} className={styles.screen} aria-labelledby={titleId}>
+      <Departures of={id} move="screen" back={direction === 'back'} root={root}>
+        <Header title={title} fallbackTitle={id} titleId={titleId} titleRef={titleRef} canGoBack={canGoBack} busy={busy} opening={false} lined={!hasBar} onLeave={() => (canGoBack ? flow.back() : flow.close())} />
+        <ProgressBar />
+        <div className={styles.stage}><ScreenBody key={id} id={id} direction={direction} positions={positions} /></div>
+        <div className={styles.foot}><FooterBar business={business} /></div>
+      </Departures>
     </section>
   );
 }

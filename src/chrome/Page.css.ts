@@ -3,7 +3,7 @@ import { vars } from '../theme/contract.css.js';
 import { belowHandle } from '../theme/handleRoom.css.js';
 import { resetBlock, resetButton, resetText } from '../theme/reset.css.js';
 import { typeStyle } from '../theme/typeStyle.js';
-import { fadesIn } from './motion.css.js';
+import { fadesIn } from '../theme/motion.css.js';
 
 /** Stands in place of a screen. */
 export const page = style([resetBlock, { display: 'flex', flex: '1 1 0', flexDirection: 'column', minBlockSize: 0, paddingBlockStart: belowHandle }]);

@@ -1,7 +1,7 @@
 import { style } from '@vanilla-extract/css';
 import { vars } from '../theme/contract.css.js';
 import { resetBlock, resetMedia } from '../theme/reset.css.js';
-import { grows } from './motion.css.js';
+import { grows } from '../theme/motion.css.js';
 
 /** Row of the bar; on iOS its centre lies 64 below the sheet's top. Spec: visual.md 2. */
 export const row = style([resetBlock, {

@@ -35,7 +35,7 @@ export function ScreenBody({ id, direction, positions }: Props) {
   }, []);
   return (
     <div ref={scroller} data-part="body" className={styles.body} aria-busy={busy || undefined} onScroll={(event) => positions.set(id, event.currentTarget.scrollTop)}>
-      <div ref={content} data-part="content" data-direction={direction} className={styles.content}>
+      <div ref={content} data-part="content" className={styles.content}>
         {pointers.map((pointer) => <NodeView key={pointer} pointer={pointer} />)}
         <EmptyScreen />
       </div>

@@ -1,6 +1,7 @@
 import { style } from '@vanilla-extract/css';
 import { vars } from '../theme/contract.css.js';
 import { handleRoom } from '../theme/handleRoom.css.js';
+import { risesIn } from '../theme/motion.css.js';
 import { resetBlock } from '../theme/reset.css.js';
 
 /** The chat behind, dimmed. Above the sheet stands what Meta's preview leaves. Spec: visual.md 1. */
@@ -23,8 +24,8 @@ const box = style([resetBlock, {
   overflow: 'hidden',
   position: 'relative',
 }]);
-/** The sheet; its pages leave the grabber room above their header. Spec: visual.md 1, 2. */
-export const sheet = style([box, { vars: { [handleRoom]: vars.sheet.handle } }]);
+/** The sheet, which rises when it comes up; its pages leave the grabber room above their header. Spec: visual.md 1, 2. */
+export const sheet = style([box, risesIn, { vars: { [handleRoom]: vars.sheet.handle } }]);
 /** The short bar a finger would pull, under whatever dims the page. */
 export const grabber = style([resetBlock, {
   background: vars.header.grabber,

@@ -2,14 +2,14 @@ import { style } from '@vanilla-extract/css';
 import { metrics, vars } from '../theme/contract.css.js';
 import { resetBlock, resetButton } from '../theme/reset.css.js';
 import { typeStyle } from '../theme/typeStyle.js';
-import { risesIn } from './motion.css.js';
+import { emerges } from '../theme/motion.css.js';
 
 /** Lies over the page without taking room or touches; without height while there is nothing to say, so that it covers nothing. */
 export const area = style([resetBlock, {
   inset: 0, overflow: 'hidden', pointerEvents: 'none', position: 'absolute', zIndex: 3,
   selectors: { '&:empty': { blockSize: 0, insetBlockStart: 'auto' } },
 }]);
-const message = style([resetBlock, risesIn, {
+const message = style([resetBlock, emerges, {
   ...typeStyle('snackbar'),
   alignItems: 'center',
   background: vars.surface.inverse,

@@ -1,4 +1,6 @@
+import { useRef } from 'react';
 import { byPlatform } from '../components/_parts/byPlatform.js';
+import { Departures } from '../components/_parts/motion/Departures.js';
 import { useText } from '../react/settings.js';
 import { useFlow, useSelect } from '../react/useFlow.js';
 import { selectSnackbar } from './selectors.js';
@@ -14,14 +16,17 @@ function SnackbarArea({ className }: { readonly className: string }) {
   const text = useText();
   const flow = useFlow();
   const snackbar = useSelect(selectSnackbar);
+  const area = useRef<HTMLDivElement>(null);
   return (
-    <div role="status" className={styles.area}>
-      {snackbar && (
-        <div key={snackbar.number} data-part="snackbar" className={className}>
-          <span dir="auto">{snackbar.text}</span>
-          <button type="button" className={styles.confirm} onClick={() => flow.send({ type: 'dismissSnackbar' })}>{text('snackbarConfirm')}</button>
-        </div>
-      )}
+    <div ref={area} role="status" className={styles.area}>
+      <Departures of={snackbar?.number} move="snackbar" root={area}>
+        {snackbar && (
+          <div key={snackbar.number} data-part="snackbar" className={className}>
+            <span dir="auto">{snackbar.text}</span>
+            <button type="button" className={styles.confirm} onClick={() => flow.send({ type: 'dismissSnackbar' })}>{text('snackbarConfirm')}</button>
+          </div>
+        )}
+      </Departures>
     </div>
   );
 }

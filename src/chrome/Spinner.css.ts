@@ -1,7 +1,7 @@
 import { style } from '@vanilla-extract/css';
 import { vars } from '../theme/contract.css.js';
 import { resetMedia, resetText, visuallyHidden } from '../theme/reset.css.js';
-import { turns } from './motion.css.js';
+import { turns } from '../theme/motion.css.js';
 
 const holder = style([resetText, { color: vars.text.secondary, display: 'inline-flex' }]);
 /** In the header's trailing slot. Spec: visual.md 8. */

@@ -1,4 +1,4 @@
-import { forwardRef, useImperativeHandle, useRef } from 'react';
+import { forwardRef, useImperativeHandle, useMemo, useRef } from 'react';
 import { lateView } from '../components/_parts/lateView.js';
 import { defaultRegistry } from '../components/registry.js';
 import type { FlowController } from '../engine/controller.js';
@@ -26,6 +26,8 @@ import { useTextScale } from './useTextScale.js';
 const Preview = forwardRef<FlowController, FlowPreviewProps>(function Preview(props, ref) {
   const { flow: source, platform = 'android', colorScheme = 'auto', surface = 'sheet', dir = 'auto', interactive = true } = props;
   const { launch, timeZone, endpoint, screen, chooseRoute, onEvent, onComplete, onOpenUrl, onDiagnostics } = props;
+  const { onHelp, onReport } = props;
+  const menu = useMemo(() => ({ onHelp, onReport }), [onHelp, onReport]);
   const root = useRef<HTMLDivElement>(null);
   const reading = useFlowDocument(source);
   const language = useLanguage(props.locale ?? 'en', props.strings);
@@ -56,7 +58,7 @@ const Preview = forwardRef<FlowController, FlowPreviewProps>(function Preview(pr
         {flow && reading.document ? (
           <FlowProvider flow={flow} registry={defaultRegistry} components={props.components} settings={settings} files={run?.files}>
             {reading.stale && <StaleNotice findings={reading.diagnostics} />}
-            <Surface runKey={run?.key} surface={surface} chat={props.chat} launch={launch} flow={flow} begun={begun} onBegin={begin} />
+            <Surface runKey={run?.key} surface={surface} chat={props.chat} launch={launch} flow={flow} begun={begun} onBegin={begin} menu={menu} />
             {begun && <RouteChooser />}
           </FlowProvider>
         ) : (

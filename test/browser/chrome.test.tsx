@@ -10,21 +10,6 @@ import { flowOf, greeting, page } from './pages.js';
 
 const part = (name: string) => document.querySelector<HTMLElement>(`[data-part="${name}"]`);
 
-it('discloses the menu, and Escape gives the focus back to its button', async () => {
-  render(<FlowPreview flow={greeting} />);
-  const menu = screen.getByRole('button', { name: 'More options' });
-  await userEvent.click(menu);
-  expect(menu.getAttribute('aria-expanded')).toBe('true');
-  await userEvent.tab();
-  expect(document.activeElement?.textContent).toBe('Help');
-  await userEvent.keyboard('{Escape}');
-  expect(part('menu-list')).toBeNull();
-  expect(document.activeElement).toBe(menu);
-  await userEvent.click(menu);
-  await userEvent.click(screen.getByLabelText(/^Name/));
-  expect(part('menu-list')).toBeNull();
-});
-
 it('draws the progress a little short of the plain fraction', async () => {
   render(<FlowPreview flow={greeting} />);
   expect(screen.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('47');
@@ -89,7 +74,9 @@ it.each(['android', 'ios'] as const)('has no barrier for assistive technology on
   const ref = createRef<FlowController>();
   const { rerender } = render(<FlowPreview ref={ref} flow={greeting} platform={platform} />);
   await userEvent.click(screen.getByRole('button', { name: 'More options' }));
+  await screen.findByRole('menu');
   expect(await barriers()).toEqual([]);
+  await userEvent.keyboard('{Escape}');
   await act(async () => ref.current?.goTo('GREET'));
   await userEvent.click(screen.getByRole('button', { name: 'Send' }));
   expect(await barriers()).toEqual([]);

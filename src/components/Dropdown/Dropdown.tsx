@@ -9,6 +9,7 @@ import { useControlClass } from '../_parts/FieldFrame/useControlClass.js';
 import { mirrored } from '../_parts/icon.css.js';
 import { ChevronIcon, TriangleIcon } from '../_parts/icons.js';
 import { lateView } from '../_parts/lateView.js';
+import { Departures } from '../_parts/motion/Departures.js';
 import { describedBy, useFieldIds } from '../_parts/useFieldIds.js';
 import { useFieldMessage } from '../_parts/useFieldMessage.js';
 import * as styles from './Dropdown.css.js';
@@ -27,6 +28,8 @@ export function Dropdown({ node }: { readonly node: ResolvedNode<'Dropdown'> }) 
   const titleOf = useItemTitle();
   const opener = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const shown = open && field.enabled;
   const chosen = props.dataSource.find((item) => item.id === field.value);
   const optional = field.required !== true;
   const page = `${ids.control}-page`;
@@ -50,7 +53,13 @@ export function Dropdown({ node }: { readonly node: ResolvedNode<'Dropdown'> }) 
       filled={field.value !== ''}
       clear={clear}
       trailing={platform === 'android' ? <TriangleIcon className={`${styles.triangle} ${mirrored}`} /> : <ChevronIcon className={`${styles.chevron} ${mirrored}`} />}
-      beside={<LateOptionPage shown={open && field.enabled} id={page} items={props.dataSource} label={props.label} value={field.value} onChoose={choose} onClose={close} />}
+      beside={(
+        <div ref={place}>
+          <Departures of={shown ? page : undefined} move="page" root={place}>
+            <LateOptionPage shown={shown} id={page} items={props.dataSource} label={props.label} value={field.value} onChoose={choose} onClose={close} />
+          </Departures>
+        </div>
+      )}
     >
       <button
         ref={opener}

@@ -1,9 +1,10 @@
 import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
-import { useSettings, useText } from '../../../react/settings.js';
+import { useHeaderEnd } from '../../../react/headerEnd.js';
+import { useSettings } from '../../../react/settings.js';
 import { useLayout } from '../../../react/useLayout.js';
 import { AuthorText } from '../AuthorText.js';
-import { mirrored } from '../icon.css.js';
-import { ArrowBackIcon, ChevronBackIcon } from '../icons.js';
+import { HeaderBar } from '../HeaderBar/HeaderBar.js';
+import * as bar from '../HeaderBar/HeaderBar.css.js';
 import { keepFocusInside } from './keepFocusInside.js';
 import * as styles from './PageOverlay.css.js';
 
@@ -16,12 +17,12 @@ interface Props {
 }
 
 /**
- * A page over the form, inside the screen: takes the focus, keeps it, closes on Escape. Whoever opens it gives the focus back
+ * A page over the form, inside the screen, with the header of one: takes the focus, keeps it, closes on Escape. Whoever opens it gives the focus back
  * to the opener before closing. Spec: visual.md 7.
  */
 export function PageOverlay({ id, title, onClose, children }: Props) {
-  const text = useText();
   const { platform } = useSettings();
+  const menu = useHeaderEnd();
   const titleId = useId();
   const page = useRef<HTMLDivElement>(null);
   useLayout(() => {
@@ -35,12 +36,11 @@ export function PageOverlay({ id, title, onClose, children }: Props) {
     event.stopPropagation();
     onClose();
   };
-  const Back = platform === 'android' ? ArrowBackIcon : ChevronBackIcon;
+  const heading = <h2 id={titleId} data-part="title" className={bar.title}><AuthorText text={title} /></h2>;
   return (
     <div ref={page} id={id} data-part="overlay" role="dialog" aria-modal="true" aria-labelledby={titleId} className={styles.page} onKeyDown={onKeyDown}>
       <div className={styles.header}>
-        <button type="button" data-part="back" className={styles.back[platform]} aria-label={text('back')} onClick={onClose}><Back className={mirrored} /></button>
-        <h2 id={titleId} data-part="title" className={styles.title}><AuthorText text={title} /></h2>
+        <HeaderBar leads="back" onLeave={onClose} title={heading} end={menu} />
       </div>
       <div className={styles.body[platform]}>{children}</div>
     </div>

@@ -1,12 +1,13 @@
 import { style } from '@vanilla-extract/css';
-import { vars } from '../theme/contract.css.js';
-import { resetBlock, resetButton, resetText } from '../theme/reset.css.js';
-import { typeStyle } from '../theme/typeStyle.js';
-import { fadesIn } from './motion.css.js';
+import { vars } from '../../../theme/contract.css.js';
+import { resetBlock, resetButton, resetText } from '../../../theme/reset.css.js';
+import { stack } from '../../../theme/stack.css.js';
+import { typeStyle } from '../../../theme/typeStyle.js';
 
 // The outer columns share what the title leaves, so the title stands in the middle.
 const bar = style([resetBlock, {
   alignItems: 'center',
+  background: vars.surface.sheet,
   boxSizing: 'border-box',
   columnGap: 8,
   display: 'grid',
@@ -20,6 +21,8 @@ const bar = style([resetBlock, {
 export const android = style([bar, { color: vars.text.primary }]);
 /** The bar on iOS. Spec: visual.md 2. */
 export const ios = style([bar]);
+/** Where the title stands, and an old one while it fades. */
+export const titleCell = stack;
 /** The centred title. */
 export const title = style([resetText, {
   ...typeStyle('title'),
@@ -29,8 +32,6 @@ export const title = style([resetText, {
   textOverflow: 'ellipsis',
   whiteSpace: 'nowrap',
 }]);
-/** Words of the title; fade when they change. */
-export const titleText = fadesIn;
 const leading = style([resetButton, {
   alignItems: 'center',
   display: 'inline-flex',
