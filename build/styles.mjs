@@ -1,5 +1,6 @@
 // @ts-check
 import { transform } from 'esbuild';
+import { strengthened } from './strengthened.mjs';
 
 /** What stands in `src/embed/shadow/sheetText.ts` until the text of the stylesheet is known. */
 const token = '__FLOW_PREVIEW_STYLES__';
@@ -23,13 +24,16 @@ function styleSources(build, wanted = () => true) {
     for (const imported of [...module.importedIds, ...module.dynamicallyImportedIds]) visit(imported);
     if (typeof module.meta.css === 'string') sources.push(module.meta.css);
   };
-  for (const id of build.getModuleIds()) if (build.getModuleInfo(id)?.isEntry && wanted(id)) visit(id);
+  // The reset goes first, whatever an entry happens to import before it: every other sheet builds on it.
+  const ids = [...build.getModuleIds()];
+  for (const id of ids) if (id.endsWith('/src/theme/reset.css.ts')) visit(id);
+  for (const id of ids) if (build.getModuleInfo(id)?.isEntry && wanted(id)) visit(id);
   return sources;
 }
 
 /** @param {readonly string[]} sources */
 async function minified(sources) {
-  const { code } = await transform(sources.join('\n'), { loader: 'css', minify: true, target: ['chrome111', 'firefox113', 'safari16.4'] });
+  const { code } = await transform(strengthened(sources.join('\n')), { loader: 'css', minify: true, target: ['chrome111', 'firefox113', 'safari16.4'] });
   return code;
 }
 

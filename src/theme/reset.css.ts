@@ -1,5 +1,16 @@
-import { style } from '@vanilla-extract/css';
+import { globalStyle, style } from '@vanilla-extract/css';
 import { vars } from './contract.css.js';
+
+/** Root under which what a page says of bare elements ends. */
+export const shield = style({}, 'shield');
+
+/**
+ * Stronger than any rule of elements (eight of them here) and weaker than any class, the host's own in views it brings along. So every
+ * element begins as the browser has it, and our classes say the rest. Pictures keep what their attributes say of colours and sizes.
+ */
+const anything = ':not(svg, svg *, img, a a a a a a a a)';
+globalStyle(`:where(${shield}) ${anything}`, { all: 'revert' });
+globalStyle(`:where(${shield}) ${anything}::before, :where(${shield}) ${anything}::after, :where(${shield}) ${anything}::placeholder`, { all: 'revert' });
 
 const box = {
   background: 'none', border: 0, borderRadius: 0, boxShadow: 'none', boxSizing: 'border-box', float: 'none', inset: 'auto',
@@ -27,9 +38,9 @@ export const resetLegend = style({ ...box, ...inheritsText, display: 'block', wi
 /** `label`. */
 export const resetLabel = style({ ...box, ...inheritsText, display: 'inline', cursor: 'inherit' });
 /** `ul`, `ol` and `li`. */
-export const resetList = style({ ...box, display: 'block', listStyle: 'none' });
+export const resetList = style({ ...box, ...inheritsText, display: 'block', listStyle: 'none' });
 /** `img` and `svg`. */
-export const resetMedia = style({ ...box, display: 'block', flexShrink: 0, verticalAlign: 'baseline' });
+export const resetMedia = style({ ...box, display: 'block', flexShrink: 0, overflow: 'clip', verticalAlign: 'baseline' });
 /** Seen by a screen reader only. */
 export const visuallyHidden = style({
   ...box, clipPath: 'inset(50%)', height: 1, overflow: 'hidden', position: 'absolute', whiteSpace: 'nowrap', width: 1,

@@ -1,9 +1,10 @@
 import { style } from '@vanilla-extract/css';
 import { vars } from './contract.css.js';
+import { shield } from './reset.css.js';
 import { typeStyle } from './typeStyle.js';
 
 /** Sets every inherited property anew, so that the text styles of the host's page end at our root. `direction` is the host's to say. */
-export const root = style({
+export const root = style([shield, {
   ...typeStyle('body'),
   boxSizing: 'border-box',
   color: vars.text.primary,
@@ -27,4 +28,4 @@ export const root = style({
   whiteSpace: 'normal',
   wordBreak: 'normal',
   wordSpacing: 'normal',
-});
+}]);

@@ -25,13 +25,13 @@ export const table = style([resetBlock, {
   tableLayout: 'fixed',
   width: '100%',
 }, between]);
-const cell = style({
+const cell = style([resetText, {
   border: `1px solid ${vars.line.divider}`,
   boxSizing: 'border-box',
   padding: '6px 8px',
   textAlign: 'start',
   verticalAlign: 'top',
-});
+}]);
 export const headerCell = style([cell, { fontWeight: 600 }]);
 export const bodyCell = style([cell, { fontWeight: 'inherit' }]);
 
