@@ -12,15 +12,6 @@ const banned = [
   { selector: 'ExportAllDeclaration', message: 'No barrels: import from the file itself; the two entries list their names one by one.' },
 ];
 
-const spoken = 'JSXAttribute[name.name=/^(aria-(label|description|roledescription|valuetext|placeholder)|title|placeholder|alt)$/]';
-const ours = 'Words a reader sees or hears come from src/strings, through useText().';
-/** Words that stand in a view itself. */
-const untranslated = [
-  { selector: 'JSXText[value=/[A-Za-z]/]', message: ours },
-  { selector: ':matches(JSXElement, JSXFragment) > JSXExpressionContainer :matches(Literal[value=/[A-Za-z]/], TemplateElement[value.raw=/[A-Za-z]/]):not(CallExpression *):not(JSXAttribute *):not(BinaryExpression *):not(MemberExpression *)', message: ours },
-  { selector: `${spoken} > Literal[value=/[A-Za-z]/], ${spoken} > JSXExpressionContainer TemplateElement[value.raw=/[A-Za-z]/], ${spoken} > JSXExpressionContainer Literal[value=/[A-Za-z]/]:not(CallExpression *):not(BinaryExpression *):not(MemberExpression *)`, message: ours },
-];
-
 export default defineConfig(
   globalIgnores(['dist', 'storybook-static', '**/__screenshots__']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -53,9 +44,5 @@ export default defineConfig(
       'no-restricted-syntax': ['error', ...banned],
       'no-restricted-imports': ['error', { patterns: [{ regex: '^\\.{1,2}/(?!.*\\.js$)', message: 'Import paths end in .js.' }] }],
     },
-  },
-  {
-    files: ['src/**/*.tsx'],
-    rules: { 'no-restricted-syntax': ['error', ...banned, ...untranslated] },
   },
 );

@@ -1,5 +1,5 @@
 // @ts-check
-import { chmodSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import commonjs from '@rollup/plugin-commonjs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
@@ -77,11 +77,17 @@ function chatApart(id, build) {
   loads ??= {
     chat: loadedWith(ids.filter((one) => chatRoom.test(one)), build),
     preview: loadedWith(entry('index'), build, (one) => chatRoom.test(one)),
-    others: loadedWith(['core', 'endpoint', 'reviewCore', 'command'].flatMap(entry), build),
+    others: loadedWith(['core', 'endpoint', 'embed', 'reviewCore', 'command'].flatMap(entry), build),
   };
   if (!loads.chat.has(id) || loads.others.has(id)) return undefined;
   return loads.preview.has(id) ? 'view' : 'chat';
 }
+
+/** The page around the script for iframes. */
+const framePage = () => ({
+  name: 'frame-page',
+  writeBundle: () => copyFileSync('src/page/embed.html', 'dist/embed/embed.html'),
+});
 
 /** What stands above an entry. @type {Readonly<Record<string, string>>} */
 const banners = { index: "'use client';", command: '#!/usr/bin/env node' };
@@ -99,7 +105,7 @@ const locales = Object.fromEntries(readdirSync('src/strings/locales').map((file)
 
 /** The entries that stand on the host's packages. @type {import('rollup').RollupOptions} */
 const library = {
-  input: { ...locales, index: 'src/index.ts', core: 'src/core.ts', endpoint: 'src/endpoint.ts', elementJsx: 'src/elementJsx.ts', reviewCore: 'src/reviewCore.ts', command: 'src/command.ts' },
+  input: { ...locales, index: 'src/index.ts', core: 'src/core.ts', endpoint: 'src/endpoint.ts', embed: 'src/embed.ts', elementJsx: 'src/elementJsx.ts', reviewCore: 'src/reviewCore.ts', command: 'src/command.ts' },
   external: (id) => id.startsWith('node:') || outside.some((name) => id === name || id.startsWith(`${name}/`)),
   plugins: [...sources(), stylesheets(), executable()],
   output: {
@@ -145,4 +151,12 @@ const element = {
   onwarn: (warning) => (isAboutPackages(warning) ? undefined : refuse(warning)),
 };
 
-export default [library, element];
+/** The page for an iframe: a classic script, since a page without an origin can't load a module. @type {import('rollup').RollupOptions} */
+const page = {
+  ...element,
+  input: 'src/page/page.tsx',
+  plugins: [element.plugins, framePage()],
+  output: { file: 'dist/embed/embed.js', format: 'iife', inlineDynamicImports: true, assetFileNames: '[name][extname]' },
+};
+
+export default [library, element, page];

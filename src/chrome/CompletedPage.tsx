@@ -18,8 +18,8 @@ export function CompletedPage({ titleRef }: PageProps) {
     <Notice part="completed" title={text('completedTitle')} titleRef={titleRef}>
       <p className={styles.paragraph}>{text('completedText')}</p>
       {response && <Summary screens={response.summary} />}
-      {response && <CopyableCode field="response_json" part="response" code={pretty(response.params)} />}
-      {response && <CopyableCode field="nfm_reply" part="webhook" code={pretty(nfmReply(response))} />}
+      {response && <CopyableCode title="response_json" part="response" code={pretty(response.params)} />}
+      {response && <CopyableCode title="nfm_reply" part="webhook" code={pretty(nfmReply(response))} />}
       <button type="button" data-part="restart" className={styles.action} onClick={() => flow.reset()}>{text('restart')}</button>
     </Notice>
   );

@@ -3,15 +3,14 @@ import { useText } from '../react/settings.js';
 import * as styles from './Page.css.js';
 
 interface Props {
-  /** Its name in the protocol, the same in every language. */
-  readonly field: string;
+  readonly title: string;
   /** Its `data-part`. */
   readonly part: string;
   readonly code: string;
 }
 
 /** A disclosure of code with a button that copies it. */
-export function CopyableCode({ field, part, code }: Props) {
+export function CopyableCode({ title, part, code }: Props) {
   const text = useText();
   const [outcome, setOutcome] = useState<'copied' | 'notCopied'>();
   const copy = async () => {
@@ -25,9 +24,9 @@ export function CopyableCode({ field, part, code }: Props) {
   };
   return (
     <details className={styles.details}>
-      <summary translate="no" className={styles.disclosure}>{field}</summary>
+      <summary className={styles.disclosure}>{title}</summary>
       {/* Code reads from left to right in every language. */}
-      <pre translate="no" data-part={part} dir="ltr" className={styles.code} tabIndex={0}>{code}</pre>
+      <pre data-part={part} dir="ltr" className={styles.code} tabIndex={0}>{code}</pre>
       <button type="button" className={styles.copy} onClick={() => void copy()}>{text('copy')}</button>
       <span role="status" className={styles.copied}>{outcome && text(outcome)}</span>
     </details>

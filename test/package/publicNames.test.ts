@@ -7,11 +7,12 @@ const names = {
   'locales/pt-BR.js': ['ptBR'],
   'locales/zh-CN.js': ['zhCN'],
   'core.js': [
-    'createFlow', 'describeFlow', 'diagnosticCatalog', 'evaluateExpression', 'flowKind', 'fromFlowMessage', 'latestVersion',
+    'createFlow', 'describeFlow', 'diagnosticCatalog', 'evaluateExpression', 'flowKind', 'fromFlowMessage', 'fromShareHash', 'latestVersion',
     'parseFlow', 'specActions', 'specComponents', 'specLimits', 'specMessageLimits', 'specMimeTypes', 'specVersions', 'toFlowMessage',
-    'toMetaValidationErrors', 'validateFlow',
+    'toMetaValidationErrors', 'toShareHash', 'validateFlow',
   ],
   'element.js': ['FlowPreviewElement', 'defineFlowPreview'],
+  'embed.js': ['createEmbed'],
   'endpoint.js': [
     'EndpointError', 'ExchangeError', 'createEndpointCrypto', 'decryptMedia', 'encryptMedia', 'httpEndpoint', 'mediaValue',
     'mockEndpoint', 'nfmReply', 'pingEndpoint',

@@ -39,14 +39,18 @@ const road: { readonly [room: string]: Arrows } = {
   },
   // A user of the whole view, for pages without React.
   element: { values: ['embed', 'chrome', 'react', 'strings', 'theme'], types: ['engine', 'diagnostics'], packages: ['react', 'react/*', 'react-dom', 'react-dom/*'] },
+  frame: { values: ['embed', 'strings'], types: ['engine', 'diagnostics'] },
+  page: { values: ['frame', 'embed', 'share', 'strings'], types: ['engine'], packages: ['react', 'react/*', 'react-dom', 'react-dom/*', styles] },
+  share: { values: ['spec'] },
   // A user of the public core, in Node.
   command: { values: ['core.ts', 'spec'], packages: ['node:*'] },
   // The entries.
-  'core.ts': { values: ['spec', 'diagnostics', 'document', 'expression', 'validate', 'engine', 'message'] },
+  'core.ts': { values: ['spec', 'diagnostics', 'document', 'expression', 'validate', 'engine', 'message', 'share'] },
   'endpoint.ts': { values: ['endpoint'], types: ['engine', 'spec'] },
   'reviewCore.ts': { values: ['review', 'strings'], types: ['engine', 'spec'] },
   'elementJsx.ts': { types: ['element'], packages: ['react'] },
   'element.ts': { values: ['element'], types: ['engine', 'diagnostics'] },
+  'embed.ts': { values: ['frame'], types: ['engine', 'diagnostics'] },
   'command.ts': { values: ['command'], packages: ['node:*'] },
   'index.ts': { values: ['embed', 'chat', 'chrome', 'components', 'react', 'theme'], types: ['strings', 'engine', 'spec', 'diagnostics', 'document', 'validate'] },
 };
@@ -69,6 +73,7 @@ function objection(from: string, { target, external, typeOnly }: SourceImport): 
     return other === own || other === '_parts' ? undefined : `a component may not import ${target}: only its own folder and _parts`;
   }
   if (aim === 'validate' && room === 'embed' && !/^validate\/validate\w+\.ts$/.test(target)) return `${room} may import what validate offers, not its parts (${target})`;
+  if (room === 'frame' && aim === 'embed' && !typeOnly && target !== 'embed/openUrl.ts') return `${room} has no room for more of the preview than opening a link (${target})`;
   if ((arrows.values ?? []).includes(aim) || (typeOnly && (arrows.types ?? []).includes(aim))) return undefined;
   return `${room} may not import ${(arrows.types ?? []).includes(aim) ? 'more than types from ' : ''}${target}`;
 }
