@@ -27,7 +27,7 @@ export function FlowScreen({ business, onHelp, onReport }: FlowScreenProps) {
   const status = useSelect(selectStatus);
   const id = useSelect(selectScreenId);
   const direction = useDirection();
-  const titleRef = useTitleFocus(`${status} ${id ?? ''}`);
+  const titleRef = useTitleFocus(`${status} ${id ?? ''}`, direction);
   const [positions] = useState(() => new Map<string, number>());
   const menu = useMemo(() => <Menu onHelp={onHelp} onReport={onReport} />, [onHelp, onReport]);
   return (

@@ -54,7 +54,9 @@ const arrow = style([resetButton, {
   selectors: {
     [`${root}:hover &`]: { '@media': { '(hover: hover)': { opacity: 0.9 } } },
     '&:focus-visible': { opacity: 1 },
-    '&:disabled': { visibility: 'hidden' },
+    // At an end only the keyboard still sees it; a mouse gets what lies below.
+    '&[aria-disabled="true"]': { color: vars.text.disabled, cursor: 'default', pointerEvents: 'none' },
+    [`${root}:hover &[aria-disabled="true"]:not(:focus-visible)`]: { opacity: 0 },
   },
 }]);
 export const arrows = styleVariants({ previous: [arrow, { insetInlineStart: 8 }], next: [arrow, { insetInlineEnd: 8 }] });

@@ -7,9 +7,10 @@ import { Picture } from '../_parts/media/Picture.js';
 import * as css from './ImageCarousel.css.js';
 import { useSlides } from './useSlides.js';
 
+// At an end it stays a control: a disabled one would drop the focus it has.
 function Arrow({ way, label, disabled, onPress }: { readonly way: 'previous' | 'next'; readonly label: string; readonly disabled: boolean; readonly onPress: () => void }) {
   return (
-    <button type="button" className={css.arrows[way]} aria-label={label} disabled={disabled} onClick={onPress}>
+    <button type="button" className={css.arrows[way]} aria-label={label} aria-disabled={disabled} onClick={disabled ? undefined : onPress}>
       <span className={way === 'previous' ? css.turned : css.straight}><ChevronIcon className={mirrored} /></span>
     </button>
   );
