@@ -39,6 +39,9 @@ const pictures = {
   resolveScreenshotPath: ({ arg, ext }: { readonly arg: string; readonly ext: string }) => pathTo(`test/pictures/baselines/${arg}${ext}`),
 };
 
+/** What a test waits for ends the wait as soon as it is there; a slow machine gets the time it needs. */
+const patience = { testTimeout: 60_000, expect: { poll: { timeout: 10_000 } } };
+
 /** The same page on React 18: the library, the tests and the testing library all get that one copy. */
 const onReact18 = [
   { find: /^react(?=$|\/)/, replacement: 'react-18' },
@@ -66,7 +69,7 @@ export default defineConfig({
       {
         optimizeDeps: pages,
         plugins: [react(), styles()],
-        test: { name: 'pictures', include: ['test/pictures/**/*.test.tsx'], setupFiles: ['test/browser/setup.ts'], browser: { ...browser({ width: 500, height: 6000 }), expect: { toMatchScreenshot: pictures } } },
+        test: { name: 'pictures', ...patience, include: ['test/pictures/**/*.test.tsx'], setupFiles: ['test/browser/setup.ts'], browser: { ...browser({ width: 500, height: 6000 }), expect: { toMatchScreenshot: pictures } } },
       },
       {
         optimizeDeps: { include: [...dependenciesOfPages, ...dependenciesOfStories] },
