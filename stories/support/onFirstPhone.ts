@@ -11,7 +11,7 @@ export interface PhoneContext {
 
 /** Makes a play function act on the first phone, so that it also runs while both are on show. */
 export function onFirstPhone(play: (phone: PhoneContext) => Promise<void>) {
-  return async ({ canvasElement, userEvent }: StoryContext): Promise<void> => {
+  return async ({ canvasElement, userEvent }: Pick<StoryContext, 'canvasElement' | 'userEvent'>): Promise<void> => {
     const phone = canvasElement.querySelector<HTMLElement>('section[data-phone]') ?? canvasElement;
     await play({ canvas: within(phone), canvasElement: phone, userEvent });
   };
