@@ -27,9 +27,9 @@ export function seeded(seed: number): Random {
   return { int, chance: (percent) => next() * 100 < percent, pick: (from) => from[int(from.length)]! };
 }
 
-/** How often a random test runs: in full with `THOROUGH=1`, else a tenth of it, so that the usual run stays short. */
+/** How often a random test runs: in full with `THOROUGH=1`, else a twentieth of it, so that the usual run stays short. */
 export function runsOf(full: number): number {
-  return process.env['THOROUGH'] ? full : Math.ceil(full / 10);
+  return process.env['THOROUGH'] ? full : Math.ceil(full / 20);
 }
 
 /** Time for a full run, in ms, on a machine that has other things to do. */
