@@ -90,7 +90,7 @@ const framePage = () => ({
 });
 
 /** What stands above an entry. @type {Readonly<Record<string, string>>} */
-const banners = { index: "'use client';", command: '#!/usr/bin/env node' };
+const banners = { index: "'use client';", review: "'use client';", command: '#!/usr/bin/env node' };
 
 /** @param {import('rollup').RollupLog} warning @returns {never} */
 const refuse = (warning) => {
@@ -105,7 +105,7 @@ const locales = Object.fromEntries(readdirSync('src/strings/locales').map((file)
 
 /** The entries that stand on the host's packages. @type {import('rollup').RollupOptions} */
 const library = {
-  input: { ...locales, index: 'src/index.ts', core: 'src/core.ts', endpoint: 'src/endpoint.ts', embed: 'src/embed.ts', elementJsx: 'src/elementJsx.ts', reviewCore: 'src/reviewCore.ts', command: 'src/command.ts' },
+  input: { ...locales, index: 'src/index.ts', core: 'src/core.ts', endpoint: 'src/endpoint.ts', embed: 'src/embed.ts', elementJsx: 'src/elementJsx.ts', reviewCore: 'src/reviewCore.ts', review: 'src/review.ts', command: 'src/command.ts' },
   external: (id) => id.startsWith('node:') || outside.some((name) => id === name || id.startsWith(`${name}/`)),
   plugins: [...sources(), stylesheets(), executable()],
   output: {

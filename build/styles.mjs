@@ -51,9 +51,11 @@ export const sheetText = () => ({
   load: (id) => (id.endsWith('/src/embed/shadow/sheetText.ts') ? `export const withSheetText = (take) => take(${JSON.stringify(token)});` : null),
 });
 
+const ofReview = (/** @type {string} */ entry) => entry.endsWith('/src/review.ts');
+
 /**
- * Writes the one stylesheet, minified, a copy of it inside a cascade layer, and what a preview needs of it into the code for
- * shadow roots.
+ * Writes the stylesheet of previews and that of the review views, which stands beside it, each minified and with a copy inside a
+ * cascade layer; and what a preview needs into the code for shadow roots.
  * @returns {import('rollup').Plugin}
  */
 export const stylesheets = () => ({
@@ -63,9 +65,14 @@ export const stylesheets = () => ({
     async handler(_, bundle) {
       const sheet = bundle['styles.css'];
       if (sheet?.type !== 'asset') return this.error('styles.css was not emitted');
-      const code = await minified(styleSources(this));
+      const layered = (/** @type {string} */ code) => `@layer flow-preview{${code.trim()}}\n`;
+      const common = styleSources(this, (entry) => !ofReview(entry));
+      const code = await minified(common);
       sheet.source = code;
-      this.emitFile({ type: 'asset', fileName: 'styles.layer.css', source: `@layer flow-preview{${code.trim()}}\n` });
+      this.emitFile({ type: 'asset', fileName: 'styles.layer.css', source: layered(code) });
+      const review = await minified(styleSources(this, ofReview).filter((source) => !common.includes(source)));
+      this.emitFile({ type: 'asset', fileName: 'review.css', source: review });
+      this.emitFile({ type: 'asset', fileName: 'review.layer.css', source: layered(review) });
       embed(bundle, await minified(styleSources(this, (entry) => entry.endsWith('/src/index.ts'))));
     },
   },

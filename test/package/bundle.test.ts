@@ -24,13 +24,13 @@ describe('built scripts', () => {
     expect(packages.filter((name) => /^(react|react-dom|mdast|micromark)/.test(name))).toEqual([]);
   });
 
-  it.each(['core.js', 'reviewCore.js', 'index.js'])('reach from %s only what is installed with the package', (entry) => {
+  it.each(['core.js', 'reviewCore.js', 'index.js', 'review.js'])('reach from %s only what is installed with the package', (entry) => {
     const installed = [...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies)];
     expect(reach(entry, 'all').packages.filter((name) => !installed.includes(packageOf(name)))).toEqual([]);
   });
 
-  it.each(['core.js', 'reviewCore.js', 'index.js'])('load nothing heavy at once from %s', (entry) => {
-    expect(reach(entry, 'at once').packages.filter((name) => /^(re2js|mdast|micromark|@internationalized)/.test(name))).toEqual([]);
+  it.each(['core.js', 'reviewCore.js', 'index.js', 'review.js'])('load nothing heavy at once from %s', (entry) => {
+    expect(reach(entry, 'at once').packages.filter((name) => /^(re2js|mdast|micromark|@internationalized|@dagrejs|html-to-image)/.test(name))).toEqual([]);
   });
 
   it('load no language at once, and each when it is asked for', () => {
@@ -44,8 +44,8 @@ describe('built scripts', () => {
     expect(scripts.filter((path) => /['"][^'"]*\.css(\.ts[^'"]*)?['"]/.test(built(path)))).toEqual([]);
   });
 
-  it('mark the React entry, and it alone, for the client', () => {
-    expect(ownScripts.filter((path) => /^\s*['"]use client['"]/m.test(built(path)))).toEqual(['index.js']);
+  it('mark the React entries, and them alone, for the client', () => {
+    expect(ownScripts.filter((path) => /^\s*['"]use client['"]/m.test(built(path)))).toEqual(['index.js', 'review.js']);
     expect(built('index.js').startsWith("'use client';")).toBe(true);
   });
 

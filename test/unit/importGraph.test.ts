@@ -37,6 +37,12 @@ const road: { readonly [room: string]: Arrows } = {
     values: ['chat', 'chrome', 'components', 'react', 'theme', 'strings', 'engine', 'endpoint', 'validate', 'document', 'diagnostics', 'spec'],
     packages: ['react', 'react/*', 'react-dom', 'react-dom/*', styles],
   },
+  // Views of a review: users of the whole view and of the pure part.
+  reviewViews: {
+    values: ['review', 'embed', 'chrome', 'components', 'react', 'theme', 'strings', 'engine', 'document', 'spec'],
+    types: ['diagnostics'],
+    packages: ['react', 'react/*', 'react-dom', styles, '@dagrejs/dagre', 'html-to-image'],
+  },
   // A user of the whole view, for pages without React.
   element: { values: ['embed', 'chrome', 'react', 'strings', 'theme'], types: ['engine', 'diagnostics'], packages: ['react', 'react/*', 'react-dom', 'react-dom/*'] },
   frame: { values: ['embed', 'strings'], types: ['engine', 'diagnostics'] },
@@ -48,6 +54,7 @@ const road: { readonly [room: string]: Arrows } = {
   'core.ts': { values: ['spec', 'diagnostics', 'document', 'expression', 'validate', 'engine', 'message', 'share'] },
   'endpoint.ts': { values: ['endpoint'], types: ['engine', 'spec'] },
   'reviewCore.ts': { values: ['review', 'strings'], types: ['engine', 'spec'] },
+  'review.ts': { values: ['reviewCore.ts', 'reviewViews'], types: ['strings'] },
   'elementJsx.ts': { types: ['element'], packages: ['react'] },
   'element.ts': { values: ['element'], types: ['engine', 'diagnostics'] },
   'embed.ts': { values: ['frame'], types: ['engine', 'diagnostics'] },
