@@ -1,5 +1,8 @@
-/** Sign-off with views; the pure part of `./review/core` included. Import `styles.css` and then `review.css` once beside it. */
-export * from './reviewCore.js';
+/** Sign-off with views. Import `styles.css` and then `review.css` once beside it. All that needs no React is in `./review/core`. */
+export { coverageOf } from './review/coverage/coverageOf.js';
+export { diffFlows } from './review/diff/diffFlows.js';
+export { flowDigest } from './review/digest/flowDigest.js';
+export { reduceReview } from './review/record/reduceReview.js';
 export { ScreenFrame } from './reviewViews/frame/ScreenFrame.js';
 export { enReviewViews as reviewViewStrings } from './strings/enReviewViews.js';
 

@@ -54,7 +54,7 @@ const road: { readonly [room: string]: Arrows } = {
   'core.ts': { values: ['spec', 'diagnostics', 'document', 'expression', 'validate', 'engine', 'message', 'share'] },
   'endpoint.ts': { values: ['endpoint'], types: ['engine', 'spec'] },
   'reviewCore.ts': { values: ['review', 'strings'], types: ['engine', 'spec'] },
-  'review.ts': { values: ['reviewCore.ts', 'reviewViews'], types: ['strings'] },
+  'review.ts': { values: ['review', 'reviewViews', 'strings'] },
   'elementJsx.ts': { types: ['element'], packages: ['react'] },
   'element.ts': { values: ['element'], types: ['engine', 'diagnostics'] },
   'embed.ts': { values: ['frame'], types: ['engine', 'diagnostics'] },

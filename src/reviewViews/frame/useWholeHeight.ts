@@ -15,7 +15,7 @@ export function useWholeHeight(root: RefObject<HTMLElement | null>): void {
     if (!element || !style || !body) return undefined;
     const fit = () => {
       const missing = body.scrollHeight - body.clientHeight;
-      if (missing > 0) style.blockSize = `${Math.min(most, element.offsetHeight + missing)}px`;
+      if (missing > 0) style.setProperty('block-size', `${Math.min(most, element.offsetHeight + missing)}px`);
     };
     fit();
     const observer = new ResizeObserver(fit);
