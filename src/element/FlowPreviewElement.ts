@@ -163,6 +163,8 @@ export class FlowPreviewElement extends Base implements ElementOptions {
     onComplete: (response) => tell(this, 'flowcomplete', response),
     onDiagnostics: (findings) => tell(this, 'flowdiagnostics', findings),
     onComponentFocus: (pointer, range) => tell(this, 'flowcomponentfocus', { pointer, range }),
+    onHelp: () => void tell(this, 'flowhelp', null),
+    onReport: () => void tell(this, 'flowreport', null),
     onOpenUrl: (url) => {
       if (tell(this, 'flowopenurl', { url })) openUrl(url);
     },

@@ -17,6 +17,10 @@ export interface FlowPreviewEvents {
   flowscreenchange: CustomEvent<{ readonly screen: string }>;
   /** A link is about to open in a new window; cancel the event to open it yourself, or not at all. */
   flowopenurl: CustomEvent<{ readonly url: string }>;
+  /** Help was chosen in the menu of the header. */
+  flowhelp: CustomEvent<null>;
+  /** Report was chosen in the menu of the header. */
+  flowreport: CustomEvent<null>;
   /** The reader clicked or focused a component. */
   flowcomponentfocus: CustomEvent<{ readonly pointer: string; readonly range: Range | undefined }>;
   /** What `src` names could not be had. */

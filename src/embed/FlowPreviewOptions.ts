@@ -52,6 +52,10 @@ export interface FlowPreviewOptions {
   readonly onOpenUrl?: ((url: string) => void) | undefined;
   /** Every finding about the document and the run, whenever the list changes. */
   readonly onDiagnostics?: ((diagnostics: readonly Diagnostic[]) => void) | undefined;
+  /** Help was chosen in the menu of the header, which belongs to WhatsApp and does nothing by itself here. */
+  readonly onHelp?: (() => void) | undefined;
+  /** Report was chosen in the menu of the header. */
+  readonly onReport?: (() => void) | undefined;
   /**
    * Marks the components that findings belong to: `true` the preview's own, a list those in it. What belongs to a screen, or to
    * something of it that is not on show, marks its header. Default `false`.

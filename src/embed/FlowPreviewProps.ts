@@ -10,10 +10,6 @@ export interface FlowPreviewProps extends FlowPreviewOptions {
    * linked. Contexts of the host end there, so they do not reach `components`. A server sends an empty box. Default `none`.
    */
   readonly isolation?: 'none' | 'shadow' | undefined;
-  /** Help was chosen in the menu of the header, which belongs to WhatsApp and does nothing by itself here. */
-  readonly onHelp?: (() => void) | undefined;
-  /** Report was chosen in the menu of the header. */
-  readonly onReport?: (() => void) | undefined;
   /** On the root of the preview; with `isolation="shadow"` on the element that holds it. */
   readonly className?: string | undefined;
 }

@@ -51,7 +51,7 @@ beforeEach(async () => {
   await page.evaluate(() => {
     window.told = [];
     window.asked = [];
-    for (const type of ['flowready', 'flowevent', 'flowcomplete', 'flowdiagnostics', 'flowscreenchange', 'flowopenurl', 'flowsourceerror'] as const) document.addEventListener(type, (event) => window.told.push([type, (event as CustomEvent).detail]));
+    for (const type of ['flowready', 'flowevent', 'flowcomplete', 'flowdiagnostics', 'flowscreenchange', 'flowopenurl', 'flowhelp', 'flowreport', 'flowsourceerror'] as const) document.addEventListener(type, (event) => window.told.push([type, (event as CustomEvent).detail]));
     window.element = document.createElement('whatsapp-flow-preview');
     document.body.append(window.element);
   });
@@ -209,6 +209,15 @@ describe('events', () => {
     await expect.poll(() => page.evaluate(() => window.element.shadowRoot?.querySelector('[data-flow-type="EmbeddedLink"]')?.isConnected)).toBe(true);
     await page.evaluate(() => window.element.shadowRoot!.querySelector<HTMLElement>('[data-flow-type="EmbeddedLink"] button, button[data-flow-type="EmbeddedLink"]')!.click());
     await expect.poll(() => page.evaluate(() => window.told.filter(([type]) => type === 'flowopenurl').map(([, detail]) => detail))).toEqual([{ url: 'https://terms.example/' }]);
+  });
+
+  it('tell what was chosen in the menu', async () => {
+    await page.evaluate((text) => { window.element.flow = text; }, JSON.stringify(oneScreen([link({ name: 'open_url', url: 'https://terms.example/' })])));
+    for (const entry of ['Help', 'Report']) {
+      await page.getByRole('button', { name: 'More options' }).click();
+      await page.getByRole('menuitem', { name: entry }).click();
+    }
+    expect(await page.evaluate(() => window.told.filter(([type]) => /help|report/.test(type)))).toEqual([['flowhelp', null], ['flowreport', null]]);
   });
 });
 

@@ -20,6 +20,8 @@ export interface Move {
 const slide = { duration: 350, easing: glide };
 const fade = { duration: 350, easing: 'ease-in-out' };
 const blink = { duration: 200, easing: 'ease-in' };
+/** Even, so that what stays until the end does: of the slide most is done in its first half. */
+const linger = { duration: 350 };
 /** How far the lower screen moves while the upper one crosses all of the width, in percent. */
 const drag = 30;
 
@@ -48,7 +50,7 @@ export const moves = {
         before?.animate([at(0), at(side * away)], slide),
         now('body')?.animate([at(side * (back ? -drag : 100)), at(0)], slide),
         ...crossFade(old.get('title'), now('title')),
-        old.get('footer')?.animate({ opacity: [1, 1, 0], offset: [0, 0.8, 1] }, slide),
+        old.get('footer')?.animate({ opacity: [1, 1, 0], offset: [0, 0.8, 1] }, linger),
       ];
     },
   },
