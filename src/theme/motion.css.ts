@@ -13,7 +13,7 @@ const turn = keyframes({ to: { transform: 'rotate(1turn)' } });
 /** Speeds up and brakes as what a finger pushed does. */
 export const glide = 'cubic-bezier(.32, .72, 0, 1)';
 /** Soft shadow where a screen lies over another. Spec: visual.md 8. */
-export const seam = `0 0 12px ${vars.surface.pressed}`;
+export const seam = `0 0 12px ${vars.surface.dim}`;
 
 /** Fades in what is new. */
 export const fadesIn = style(moving(`${appear} .3s ease-in-out`));

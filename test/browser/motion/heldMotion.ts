@@ -12,7 +12,8 @@ export interface HeldMotion {
   readonly showAt: (share: number) => void;
   /** Lets all of it come to its end. */
   readonly finish: () => void;
-  readonly count: () => number;
+  /** How long each of them takes, in ms. */
+  readonly durations: () => readonly number[];
 }
 
 /** Holds what is animated by script from now on until the test ends. */
@@ -32,7 +33,7 @@ export function holdMotion(): HeldMotion {
     finish() {
       for (const animation of held.splice(0)) animation.finish();
     },
-    count: () => held.length,
+    durations: () => held.map((animation) => Number(animation.effect!.getComputedTiming().duration)),
   };
 }
 

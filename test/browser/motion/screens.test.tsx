@@ -50,6 +50,9 @@ describe.each([['android', 'en', 1], ['ios', 'en', 1], ['android', 'ar', -1], ['
   it('slides the next screen over the one before, which is dragged along more slowly', async () => {
     const { motion, width, edge } = await open(look);
     press('To B');
+    // About 0.3 to 0.4 s. Spec: visual.md 8.
+    expect(motion.durations()).toHaveLength(5);
+    for (const duration of motion.durations()) expect(duration >= 300 && duration <= 400, `${duration} ms`).toBe(true);
     motion.showAt(0);
     expect(start(part('body'))).toBeCloseTo(edge + side * width, 0);
     expect(start(oldBody())).toBeCloseTo(edge, 0);
@@ -152,7 +155,7 @@ it('stands still where the reader wants less motion', async () => {
   await wishFor('reduce');
   const { motion } = await open();
   press('To B');
-  expect([left(), motion.count(), document.getAnimations()]).toEqual([[], 0, []]);
+  expect([left(), motion.durations(), document.getAnimations()]).toEqual([[], [], []]);
   expect(part('title').textContent).toBe('Page B');
   await wishFor('no-preference');
 });
