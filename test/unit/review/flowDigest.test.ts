@@ -44,7 +44,8 @@ function goesInCircles(document: FlowDocument): boolean {
 
 /** Which screens have a Footer, where the routes go round in circles: a run may pass any of those on its way. */
 function footersInCircles(document: FlowDocument): unknown {
-  return goesInCircles(document) && document.screens.map((screen) => [screen.id, JSON.stringify(screen.children).includes('"Footer"')]);
+  const program = new Program(document, {});
+  return goesInCircles(document) && document.screens.map(({ id }) => [id, [...program.screen(id)!.components.values()].some(({ type }) => type === 'Footer')]);
 }
 
 /** Screens a screen's JSON names in references, and those they name. */
