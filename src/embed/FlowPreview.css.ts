@@ -25,3 +25,5 @@ globalStyle(`:where(${wide})`, { maxInlineSize: '100%' });
 export const room = styleVariants({ phone: [see], sheet: [], screen: [], desktop: [wide] });
 /** Takes what height a notice leaves. */
 export const surface = style({ display: 'flex', flex: '1 1 0', flexDirection: 'column', minBlockSize: 0 });
+/** A preview to be looked at: out of sight it is neither styled nor laid out, so a page can hold many. */
+export const still = style({ containIntrinsicBlockSize: 'auto 720px', contentVisibility: 'auto' });

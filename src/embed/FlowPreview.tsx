@@ -45,7 +45,7 @@ const Preview = forwardRef<FlowController, FlowPreviewProps>(function Preview(pr
   return (
     <div
       ref={root}
-      className={[themeClass(platform, colorScheme), styles.root, styles.room[surface], props.className].filter(Boolean).join(' ')}
+      className={[themeClass(platform, colorScheme), styles.root, styles.room[surface], !interactive && styles.still, props.className].filter(Boolean).join(' ')}
       data-flow-preview=""
       data-platform={platform}
       data-color-scheme={colorScheme}

@@ -25,6 +25,7 @@ await build({
  */
 const measurements = {
   mount: { ways: ['preview', 'handWritten'], times: 10, run: ([way, times]) => window.bench.asTask(() => window.bench.mount(way, times)), after: () => window.bench.clear() },
+  gallery: { ways: ['thumbnails', 'copies'], times: 1, run: ([way, times]) => window.bench.asTask(() => window.bench.mount(way, times)), after: () => window.bench.clear() },
   type: { ways: ['preview', 'handWritten'], times: 200, before: ([way]) => window.bench.mount(way, 1), run: ([, times]) => window.bench.asTask(() => window.bench.type(times)), after: () => window.bench.clear() },
   read: { ways: ['json', 'parse', 'validate'], times: { json: 50, parse: 10, validate: 10 }, run: ([way, times]) => window.bench.asTask(() => window.bench.read(way, times)) },
 };
@@ -81,9 +82,10 @@ const figure = (value) => `${value.toFixed(3)} ms`;
 const row = (ours, theirs, against, aim) => ({
   here: figure(median(ours)), against: `${figure(median(theirs))} ${against}`, ratio: `${(median(ours) / median(theirs)).toFixed(2)} x`, aim: aim ? `${aim} x` : '',
 });
-const { mount, type, read } = results;
+const { mount, gallery, type, read } = results;
 console.table({
   'keystroke on a screen of 50 components': row(type.preview, type.handWritten, 'hand-written memoised React page', 1.25),
+  'mount of fifty thumbnails': row(gallery.thumbnails, gallery.copies, 'fifty static copies written by hand'),
   'mount of that screen': row(mount.preview, mount.handWritten, 'hand-written memoised React page', 1.35),
   [`parse and validate ${facts.megabytes.toFixed(2)} MB`]: row(read.validate, read.json, 'JSON.parse', 25),
   'parse alone': row(read.parse, read.json, 'JSON.parse'),

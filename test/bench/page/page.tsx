@@ -6,8 +6,10 @@ import { parseFlow, validateFlow } from 'whatsapp-flow-preview/core';
 import { largeFlow } from '../largeFlow.js';
 import { HandWritten } from './HandWritten.js';
 import { screenOf50 } from './screenOf50.js';
+import { StaticCopies } from './StaticCopies.js';
+import { Thumbnails } from './Thumbnails.js';
 
-const pages: { readonly [kind: string]: () => ReactNode } = { preview: () => <FlowPreview flow={screenOf50} />, handWritten: () => <HandWritten /> };
+const pages: { readonly [kind: string]: () => ReactNode } = { preview: () => <FlowPreview flow={screenOf50} />, handWritten: () => <HandWritten />, thumbnails: () => <Thumbnails />, copies: () => <StaticCopies /> };
 const host = document.getElementById('host')!;
 const roots: Root[] = [];
 const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!;
