@@ -3,8 +3,13 @@ export { coverageOf } from './review/coverage/coverageOf.js';
 export { diffFlows } from './review/diff/diffFlows.js';
 export { flowDigest } from './review/digest/flowDigest.js';
 export { reduceReview } from './review/record/reduceReview.js';
+export { frameToPng } from './reviewViews/storyboard/frameToPng.js';
+export { FlowStoryboard } from './reviewViews/storyboard/FlowStoryboard.js';
 export { ScreenFrame } from './reviewViews/frame/ScreenFrame.js';
 export { enReviewViews as reviewViewStrings } from './strings/enReviewViews.js';
 
+export type { FrameState } from './review/frames/storyFrame.js';
 export type { FrameLook, ScreenFrameProps } from './reviewViews/frame/ScreenFrame.js';
+export type { FlowStoryboardProps, StoryboardHandle } from './reviewViews/storyboard/FlowStoryboard.js';
+export type { StoryboardZoom } from './reviewViews/storyboard/StoryboardBar.js';
 export type { ReviewViewStringId, ReviewViewStrings } from './strings/enReviewViews.js';

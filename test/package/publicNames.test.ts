@@ -23,7 +23,7 @@ const names = {
     'NavigationList', 'NodeView', 'OptIn', 'PhotoPicker', 'RadioButtonsGroup', 'ResponseMessage', 'RichText', 'TextArea', 'TextBody', 'TextCaption', 'TextHeading', 'TextInput', 'TextSubheading',
     'defaultRegistry', 'themeClass', 'useFlow', 'useNode', 'useSelect', 'useSettings', 'useText',
   ],
-  'review.js': ['ScreenFrame', 'coverageOf', 'diffFlows', 'flowDigest', 'reduceReview', 'reviewViewStrings'],
+  'review.js': ['FlowStoryboard', 'ScreenFrame', 'coverageOf', 'diffFlows', 'flowDigest', 'frameToPng', 'reduceReview', 'reviewViewStrings'],
   'reviewCore.js': [
     'applyFlowDiff', 'canonicalJson', 'coverageOf', 'createPin', 'createReviewEvent', 'describeChange', 'diffFlows', 'enumerateWalks', 'eventHash',
     'flowDigest', 'goalKey', 'invertFlowDiff', 'reduceReview', 'replayWalk', 'resolvePin', 'reviewStrings',
