@@ -16,6 +16,8 @@ export interface PlacedComponent {
   readonly type: string | undefined;
   /** The nearest list it stands in. */
   readonly container: Container;
+  /** Whether that list or one around it belongs to a Form. */
+  readonly inForm: boolean;
 }
 
 /**
@@ -27,27 +29,27 @@ export const componentsOf: (screen: ScreenSource) => readonly PlacedComponent[] 
 function findComponents(screen: ScreenSource): readonly PlacedComponent[] {
   const found: PlacedComponent[] = [];
 
-  function visitList(list: JsonValue | undefined, pointer: string, container: Container, depth: number): void {
+  function visitList(list: JsonValue | undefined, pointer: string, container: Container, inForm: boolean, depth: number): void {
     if (!isList(list)) return;
     list.forEach((value, index) => {
-      const component = { pointer: joinPointer(pointer, index), value, type: typeOf(value), container };
+      const component = { pointer: joinPointer(pointer, index), value, type: typeOf(value), container, inForm };
       found.push(component);
       if (isObject(value) && depth < caps.containerDepth) visitBranches(value, component, depth + 1);
     });
   }
 
-  function visitBranches(value: JsonObject, { type, pointer }: PlacedComponent, depth: number): void {
-    if (type === 'Form') visitList(value.children, `${pointer}/children`, type, depth);
+  function visitBranches(value: JsonObject, { type, pointer, inForm }: PlacedComponent, depth: number): void {
+    if (type === 'Form') visitList(value.children, `${pointer}/children`, type, true, depth);
     if (type === 'If') {
-      visitList(value.then, `${pointer}/then`, type, depth);
-      visitList(value.else, `${pointer}/else`, type, depth);
+      visitList(value.then, `${pointer}/then`, type, inForm, depth);
+      visitList(value.else, `${pointer}/else`, type, inForm, depth);
     }
     if (type === 'Switch' && isObject(value.cases)) {
-      for (const [name, list] of Object.entries(value.cases)) visitList(list, joinPointer(pointer, 'cases', name), type, depth);
+      for (const [name, list] of Object.entries(value.cases)) visitList(list, joinPointer(pointer, 'cases', name), type, inForm, depth);
     }
   }
 
-  visitList(screen.children, screen.childrenPointer, 'screen', 0);
+  visitList(screen.children, screen.childrenPointer, 'screen', false, 0);
   return found;
 }
 

@@ -9,15 +9,10 @@ import { isEscaped } from './isEscaped.js';
  * mistakes and keeps places.
  */
 export function readStrictText(text: string): JsonValue | undefined {
-  const value = parsed(text);
-  if (value === undefined) return undefined;
-  const counts = { values: 0, keys: 0 };
-  return makeBare(value, 1, counts) && counts.keys === keysWritten(text) ? value : undefined;
-}
-
-function parsed(text: string): JsonValue | undefined {
   try {
-    return JSON.parse(text) as JsonValue; // JSON can hold nothing else
+    const value = JSON.parse(text) as JsonValue; // JSON can hold nothing else
+    const counts = { values: 0, keys: 0 };
+    return makeBare(value, 1, counts) && counts.keys === keysWritten(text) ? value : undefined;
   } catch {
     return undefined;
   }
@@ -29,12 +24,12 @@ function makeBare(value: JsonValue, depth: number, counts: { values: number; key
   if (typeof value === 'number') return Number.isFinite(value);
   if (typeof value !== 'object' || value === null) return true;
   if (depth > caps.depth) return false;
-  const isList = Array.isArray(value);
-  if (!isList) Object.setPrototypeOf(value, null);
-  const entries = value as { readonly [key: string]: JsonValue };
-  for (const key in entries) {
-    if (!isList) counts.keys++;
-    if (isPrototypeKey(key) || !makeBare(entries[key]!, depth + 1, counts)) return false;
+  if (Array.isArray(value)) return value.every((item: JsonValue) => makeBare(item, depth + 1, counts));
+  Object.setPrototypeOf(value, null);
+  const object = value as { readonly [key: string]: JsonValue };
+  for (const key in object) {
+    counts.keys++;
+    if (isPrototypeKey(key) || !makeBare(object[key]!, depth + 1, counts)) return false;
   }
   return true;
 }

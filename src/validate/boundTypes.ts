@@ -1,11 +1,9 @@
 import { isObject } from '../document/jsonKind.js';
 import type { ValueType } from '../expression/valueType.js';
-import { carouselImage, chipsItem, dataSourceItem, navigationItem } from '../spec/items.js';
 import type { PropertyKind, PropertyRow, ValueKind } from '../spec/row.js';
+import { itemRows } from './itemRows.js';
 import { rowOf } from './rowOf.js';
 import type { PlacedText } from './rule.js';
-
-type Rows = { readonly [key: string]: PropertyRow };
 
 const number = ['number', 'integer'] as const;
 
@@ -17,11 +15,6 @@ const typesOfKind: { readonly [kind in PropertyKind]?: readonly ValueType[] } = 
 };
 const typesOfValue: { readonly [kind in ValueKind]?: readonly ValueType[] } = {
   text: ['string', ...number], id: ['string'], ids: ['array'], boolean: ['boolean'], 'date|range': ['string', 'object'],
-};
-
-/** Keys of the objects a list property takes, where its items are objects. */
-export const itemRows: { readonly [kind in PropertyKind]?: Rows } = {
-  items: dataSourceItem, chips: chipsItem, navigationItems: navigationItem, images: carouselImage,
 };
 
 /** The types a row takes from data; undefined when it takes any, or nothing is known. Spec: flow-json.md 5.4, components.md 4 to 8. */

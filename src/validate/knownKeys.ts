@@ -1,9 +1,7 @@
 import { rememberedBy } from '../document/rememberedBy.js';
 import type { PropertyRow, Version } from '../spec/row.js';
 import { compareVersions } from '../spec/versions.js';
-
-/** Rows of the keys an object may have. */
-export type KeyRows = { readonly [key: string]: PropertyRow };
+import { itemRows, type KeyRows } from './itemRows.js';
 
 /** The keys of a table that exist in one version, inside a Form or outside. */
 export interface KnownKeys {
@@ -11,6 +9,8 @@ export interface KnownKeys {
   readonly required: readonly string[];
   /** Those that hold an object with a table of its own. */
   readonly parts: readonly string[];
+  /** Those that hold a list of objects, with the table of these. */
+  readonly lists: readonly { readonly key: string; readonly items: KeyRows }[];
 }
 
 const byTable = rememberedBy((_: KeyRows) => ({ inForm: new Map<Version, KnownKeys>(), outside: new Map<Version, KnownKeys>() }));
@@ -30,5 +30,6 @@ function selectKeys(table: KeyRows, runsAs: Version, inForm: boolean): KnownKeys
   const rows = new Map(Object.entries(table).filter(([, row]) => exists(row.since) && !(row.formless && inForm)));
   const required = [...rows].filter(([, row]) => row.required && exists(row.requiredSince)).map(([key]) => key);
   const parts = [...rows].filter(([, row]) => row.properties).map(([key]) => key);
-  return { rows, required, parts };
+  const lists = [...rows].flatMap(([key, { kind }]) => (itemRows[kind] ? [{ key, items: itemRows[kind] }] : []));
+  return { rows, required, parts, lists };
 }

@@ -28,11 +28,13 @@ export function lookUp({ scope, screen: id, path }: Reference, here: ScreenSourc
   return scope === 'data' ? lookUpData(path, screen, names) : lookUpField(path, screen, names);
 }
 
-function lookUpData([name, ...rest]: Reference['path'], screen: ScreenSource, names: Names): LookUp {
+function lookUpData(path: Reference['path'], screen: ScreenSource, names: Names): LookUp {
+  const [name] = path;
   if (!names.data(screen).has(name)) return { kind: 'no-name', segment: name, screen };
   let schema = screen.dataModel[name];
   let pointer = joinPointer(screen.pointer, 'data', name);
-  for (const segment of rest) {
+  for (let step = 1; step < path.length; step++) {
+    const segment = path[step]!;
     const type = schemaType(schema);
     if (type === 'array') return { kind: 'through-list', segment, screen };
     if (!isObject(schema) || type === undefined) return { kind: 'open' };
@@ -44,13 +46,14 @@ function lookUpData([name, ...rest]: Reference['path'], screen: ScreenSource, na
   return isObject(schema) ? { kind: 'data', type: schemaType(schema), schema, pointer, screen } : { kind: 'open' };
 }
 
-function lookUpField([name, ...rest]: Reference['path'], screen: ScreenSource, names: Names): LookUp {
+function lookUpField(path: Reference['path'], screen: ScreenSource, names: Names): LookUp {
+  const [name] = path;
   if (!names.fields(screen).has(name)) {
     return names.forms(screen).has(name) ? { kind: 'form', screen } : { kind: 'no-name', segment: name, screen };
   }
   const found = names.named(screen).get(name) ?? [];
-  const [component, ...others] = found;
-  if (!component || rest.length > 0 || rowOf(component.type ?? '') === undefined) return { kind: 'open' };
+  const [component] = found;
+  if (!component || path.length > 1 || rowOf(component.type ?? '') === undefined) return { kind: 'open' };
   const type = fieldType(component);
-  return { kind: 'field', type: others.every((other) => fieldType(other) === type) ? type : undefined, component, screen };
+  return { kind: 'field', type: found.every((other) => fieldType(other) === type) ? type : undefined, component, screen };
 }

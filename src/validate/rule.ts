@@ -5,8 +5,10 @@ import type { LateParams } from '../document/findings.js';
 import type { FlowDocument, ScreenSource } from '../document/flowDocument.js';
 import type { Binding } from '../expression/binding.js';
 import type { Condition } from '../expression/condition.js';
+import type { Reference } from '../expression/scope.js';
 import type { LimitsProfile } from '../spec/limits.js';
 import type { PropertyKind, PropertyRow } from '../spec/row.js';
+import type { FlowType } from '../spec/types.js';
 import type { Names } from './names.js';
 import type { PlacedProperty, Shape } from './shapes.js';
 
@@ -22,6 +24,8 @@ export interface PlacedText {
   readonly pointer: string;
   readonly text: string;
   readonly source: Binding | Condition;
+  /** Everything it reads, each once. */
+  readonly references: readonly Reference[];
   readonly place: TextPlace;
 }
 
@@ -29,6 +33,8 @@ export interface PlacedText {
 export interface Visitor {
   Flow?(document: FlowDocument): void;
   Screen?(screen: ScreenSource): void;
+  /** The types of components wanted, all when absent. */
+  readonly types?: readonly FlowType[];
   /** Every component in every branch; what is inside a container follows the container. */
   Component?(component: PlacedComponent, screen: ScreenSource): void;
   /** The Flow, each screen, layout and component, each item of a list, and what is an object inside those. */

@@ -2,12 +2,12 @@ import type { PlacedComponent } from '../document/componentsOf.js';
 import type { FlowDocument, ScreenSource } from '../document/flowDocument.js';
 import { isList, isObject } from '../document/jsonKind.js';
 import { joinPointer } from '../document/pointer.js';
-import { carouselImage, chipsItem, dataSourceItem, navigationItem } from '../spec/items.js';
-import type { PropertyKind, PropertyRow, ValueKind, Version } from '../spec/row.js';
+import type { PropertyRow, ValueKind, Version } from '../spec/row.js';
 import { flowKeys, layoutKeys, screenKeys } from '../spec/structure.js';
 import type { JsonObject, JsonValue } from '../spec/types.js';
 import { compareVersions } from '../spec/versions.js';
-import { type KeyRows, type KnownKeys, knownKeys } from './knownKeys.js';
+import type { KeyRows } from './itemRows.js';
+import { type KnownKeys, knownKeys } from './knownKeys.js';
 import { rowOf } from './rowOf.js';
 
 /** An object of a document whose keys are known: the Flow, a screen, a layout, a component, a list item or a part of one. */
@@ -17,8 +17,6 @@ export interface Shape {
   readonly owner: string;
   readonly pointer: string;
   readonly value: JsonObject;
-  /** The keys it has. */
-  readonly keys: readonly string[];
   /** All keys of all versions. */
   readonly rows: KeyRows;
   /** Those that exist here. */
@@ -37,41 +35,36 @@ export interface PlacedProperty {
   readonly row: PropertyRow;
 }
 
-const itemRows: { readonly [kind in PropertyKind]?: KeyRows } = {
-  items: dataSourceItem, chips: chipsItem, navigationItems: navigationItem, images: carouselImage,
-};
-
 /** The document as a shape. Spec: flow-json.md 1. */
 export function flowShape({ value, runsAs }: FlowDocument): Shape {
-  return { kind: 'flow', owner: 'A Flow', pointer: '', value, keys: Object.keys(value), rows: flowKeys, known: knownKeys(flowKeys, runsAs, false), holds: undefined, inForm: false };
+  return { kind: 'flow', owner: 'A Flow', pointer: '', value, rows: flowKeys, known: knownKeys(flowKeys, runsAs, false), holds: undefined, inForm: false };
 }
 
 /** A screen and its layout. Spec: flow-json.md 2, 3. */
 export function screenShapes({ at, runsAs }: FlowDocument, { pointer }: ScreenSource): readonly Shape[] {
   const value = at(pointer);
   if (!isObject(value)) return [];
-  const screen: Shape = { kind: 'screen', owner: 'A screen', pointer, value, keys: Object.keys(value), rows: screenKeys, known: knownKeys(screenKeys, runsAs, false), holds: undefined, inForm: false };
+  const screen: Shape = { kind: 'screen', owner: 'A screen', pointer, value, rows: screenKeys, known: knownKeys(screenKeys, runsAs, false), holds: undefined, inForm: false };
   if (!isObject(value.layout)) return [screen];
   const known = knownKeys(layoutKeys, runsAs, false);
-  return [screen, { kind: 'layout', owner: 'A layout', pointer: `${pointer}/layout`, value: value.layout, keys: Object.keys(value.layout), rows: layoutKeys, known, holds: undefined, inForm: false }];
+  return [screen, { kind: 'layout', owner: 'A layout', pointer: `${pointer}/layout`, value: value.layout, rows: layoutKeys, known, holds: undefined, inForm: false }];
 }
 
 /** A component of a known type with the items written in it; none when its version lacks the type. Spec: components.md 3 to 8. */
-export function componentShapes({ value, type, pointer }: PlacedComponent, inForm: boolean, runsAs: Version): readonly Shape[] {
+export function componentShapes({ value, type, pointer, inForm }: PlacedComponent, runsAs: Version): readonly Shape[] {
   const row = type === undefined ? undefined : rowOf(type);
   if (!row || type === undefined || !isObject(value) || compareVersions(row.since, runsAs) > 0) return [];
   const known = knownKeys(row.properties, runsAs, inForm);
-  const shapes: Shape[] = [{ kind: 'component', owner: type, pointer, value, keys: Object.keys(value), rows: row.properties, known, holds: row.value, inForm }];
-  for (const [key, { kind }] of known.rows) {
-    const table = itemRows[kind];
-    const items = table && value[key];
-    if (table === undefined || !isList(items)) continue;
+  const shapes: Shape[] = [{ kind: 'component', owner: type, pointer, value, rows: row.properties, known, holds: row.value, inForm }];
+  for (const { key, items: rows } of known.lists) {
+    const items = value[key];
+    if (!isList(items)) continue;
     const place = joinPointer(pointer, key);
     const owner = `An item of ${type}`;
-    const knownOfItem = knownKeys(table, runsAs, inForm);
-    items.forEach((item, index) => {
-      if (isObject(item)) addItem(shapes, { kind: 'item', owner, pointer: `${place}/${index}`, value: item, keys: Object.keys(item), rows: table, known: knownOfItem, holds: undefined, inForm }, runsAs);
-    });
+    const knownOfItem = knownKeys(rows, runsAs, inForm);
+    for (const [index, item] of items.entries()) {
+      if (isObject(item)) addItem(shapes, { kind: 'item', owner, pointer: `${place}/${index}`, value: item, rows, known: knownOfItem, holds: undefined, inForm }, runsAs);
+    }
   }
   return shapes;
 }
@@ -83,7 +76,7 @@ function addItem(shapes: Shape[], item: Shape, runsAs: Version): void {
     const table = item.known.rows.get(key)?.properties;
     const part = item.value[key];
     if (table === undefined || !isObject(part)) continue;
-    shapes.push({ ...item, owner: `"${key}" of an item`, pointer: joinPointer(item.pointer, key), value: part, keys: Object.keys(part), rows: table, known: knownKeys(table, runsAs, item.inForm) });
+    shapes.push({ ...item, owner: `"${key}" of an item`, pointer: joinPointer(item.pointer, key), value: part, rows: table, known: knownKeys(table, runsAs, item.inForm) });
   }
 }
 

@@ -13,16 +13,20 @@ interface Spot extends Placed {
  * each of them once: a document is asked for few places, and to note all of them costs more than to judge it.
  */
 export function strictPlaces(text: string): (pointer: string) => Placed | undefined {
-  const start = skipSpace(text, text.startsWith('\uFEFF') ? 1 : 0);
-  const root: Spot = { start, end: endOfValue(text, start), key: undefined };
+  let root: Spot | undefined;
   return (pointer) => {
-    let spot: Spot | undefined = root;
+    let spot: Spot | undefined = root ??= rootOf(text);
     for (const segment of parsePointer(pointer) ?? [undefined]) {
       if (segment === undefined || spot === undefined) return undefined;
       spot = (spot.children ??= childrenOf(text, spot.start)).get(segment);
     }
     return spot;
   };
+}
+
+function rootOf(text: string): Spot {
+  const start = skipSpace(text, text.startsWith('\uFEFF') ? 1 : 0);
+  return { start, end: endOfValue(text, start), key: undefined };
 }
 
 /** What stands in an object by key, in a list by index. */

@@ -5,6 +5,9 @@ import { isList, isObject } from '../document/jsonKind.js';
 import { joinPointer } from '../document/pointer.js';
 import { type Binding, compileBinding } from '../expression/binding.js';
 import { compileCondition, type Condition } from '../expression/condition.js';
+import { referencesOf } from '../expression/referencesOf.js';
+import type { Reference } from '../expression/scope.js';
+import type { PropertyRow } from '../spec/row.js';
 import type { JsonValue } from '../spec/types.js';
 import type { KnownVersion } from '../spec/versions.js';
 import type { PlacedText, TextPlace } from './rule.js';
@@ -17,19 +20,21 @@ export function textsOfScreen({ title, pointer }: ScreenSource, runsAs: KnownVer
 
 /** Strings in the dynamic properties of a component, actions left out. Spec: flow-json.md 5.2. */
 export function textsOfComponent(component: PlacedComponent, runsAs: KnownVersion): readonly PlacedText[] {
-  const { value, type, pointer } = component;
+  const { value, type } = component;
   const rows = type === undefined ? undefined : rowOf(type)?.properties;
   if (!rows || !isObject(value)) return [];
   const found: PlacedText[] = [];
   for (const key in value) {
     const row = Object.hasOwn(rows, key) ? rows[key] : undefined;
-    if (!row?.dynamic) continue;
-    const source: Source = {
-      at: () => joinPointer(pointer, key), place: (path) => ({ kind: 'property', component, key, row, path }), runsAs, isCondition: row.kind === 'condition',
-    };
-    textsIn(value[key], source, found);
+    const entry = value[key];
+    if (!row?.dynamic || !mayHoldText(entry, row.kind === 'condition')) continue;
+    textsIn(entry, sourceOf(component, key, row, runsAs), found);
   }
   return found;
+}
+
+function sourceOf(component: PlacedComponent, key: string, row: PropertyRow, runsAs: KnownVersion): Source {
+  return { at: () => joinPointer(component.pointer, key), place: (path) => ({ kind: 'property', component, key, row, path }), runsAs, isCondition: row.kind === 'condition' };
 }
 
 /** Strings in the payload and the link of an action. Spec: flow-json.md 10.1. */
@@ -55,6 +60,7 @@ interface Step {
 /** A text whose place and meaning are worked out when a rule first asks, since most rules pass most texts by. */
 class FoundText implements PlacedText {
   #source: Binding | Condition | undefined;
+  #references: readonly Reference[] | undefined;
   #pointer: string | undefined;
   #place: TextPlace | undefined;
   readonly text: string;
@@ -76,6 +82,10 @@ class FoundText implements PlacedText {
     return this.#source ??= isCondition ? compileCondition(this.text, runsAs) : compileBinding(this.text, runsAs);
   }
 
+  get references(): readonly Reference[] {
+    return this.#references ??= referencesOf(this.source);
+  }
+
   get place(): TextPlace {
     return this.#place ??= this.#from.place(pathOf(this.#step));
   }
@@ -87,9 +97,21 @@ function pathOf(step: Step | undefined): readonly string[] {
 
 /** Every string of a value that may be dynamic, but those of actions inside it; what has no sign of it is left out. Spec: flow-json.md 5.5. */
 function textsIn(value: JsonValue | undefined, source: Source, found: PlacedText[] = [], step?: Step): readonly PlacedText[] {
-  if (typeof value === 'string') {
-    if (source.isCondition || value.includes('$') || value.includes('`')) found.push(new FoundText(value, source, step));
-  } else if (isList(value)) value.forEach((item, index) => textsIn(item, source, found, { key: String(index), from: step }));
-  else if (isObject(value)) for (const key in value) if (!isHandler(key)) textsIn(value[key], source, found, { key, from: step });
+  if (!mayHoldText(value, source.isCondition)) return found;
+  if (typeof value === 'string') found.push(new FoundText(value, source, step));
+  else if (typeof value === 'object' && value !== null) {
+    const isObject = !isList(value);
+    const entries = value as { readonly [key: string]: JsonValue };
+    for (const key in entries) {
+      // Most entries are plain texts, for which no step is made.
+      if (mayHoldText(entries[key]) && !(isObject && isHandler(key))) textsIn(entries[key], source, found, { key, from: step });
+    }
+  }
   return found;
+}
+
+/** Whether a value is a text that may be dynamic, or may have one in it. */
+function mayHoldText(value: JsonValue | undefined, isCondition = false): boolean {
+  if (typeof value === 'string') return isCondition || value.includes('$') || value.includes('`');
+  return typeof value === 'object' && value !== null;
 }

@@ -7,9 +7,12 @@ import { componentShapes, flowShape, screenShapes, type Shape } from './shapes.j
 import { textsOfAction, textsOfComponent, textsOfScreen } from './textsOf.js';
 
 /** Who wants to see each kind of thing. */
-type Audience = { readonly [thing in Exclude<keyof Visitor, 'kinds' | 'Property'>]-?: readonly NonNullable<Visitor[thing]>[] } & {
+type Audience = { readonly [thing in Exclude<Thing, 'Component' | 'Property'>]-?: readonly NonNullable<Visitor[thing]>[] } & {
+  /** Those for a type, worked out when it first comes. */
+  Component(type: string | undefined): readonly NonNullable<Visitor['Component']>[];
   readonly Property: ReadonlyMap<PropertyKind, readonly SeeProperty[]>;
 };
+type Thing = Exclude<keyof Visitor, 'types' | 'kinds'>;
 type SeeProperty = NonNullable<Visitor['Property']>;
 
 /** Shows a document to all visitors, once; `isDone` ends the walk between two things. What nobody wants to see is not made. */
@@ -25,8 +28,19 @@ export function walk(document: FlowDocument, visitors: readonly Visitor[], isDon
 }
 
 function audienceOf(visitors: readonly Visitor[]): Audience {
-  const who = <K extends Exclude<keyof Visitor, 'kinds'>>(thing: K) => visitors.flatMap((visitor) => visitor[thing] ?? []) as readonly NonNullable<Visitor[K]>[];
-  return { Flow: who('Flow'), Screen: who('Screen'), Component: who('Component'), Shape: who('Shape'), Property: byKind(visitors), Action: who('Action'), Text: who('Text'), End: who('End') };
+  const who = <K extends Thing>(thing: K) => visitors.flatMap((visitor) => visitor[thing] ?? []) as readonly NonNullable<Visitor[K]>[];
+  return { Flow: who('Flow'), Screen: who('Screen'), Component: byType(visitors), Shape: who('Shape'), Property: byKind(visitors), Action: who('Action'), Text: who('Text'), End: who('End') };
+}
+
+function byType(visitors: readonly Visitor[]): Audience['Component'] {
+  const made = new Map<string | undefined, readonly NonNullable<Visitor['Component']>[]>();
+  return (type) => {
+    const known = made.get(type);
+    if (known) return known;
+    const wanted = visitors.flatMap(({ Component: see, types }) => (see && (!types || types.some((each) => each === type)) ? [see] : []));
+    made.set(type, wanted);
+    return wanted;
+  };
 }
 
 function byKind(visitors: readonly Visitor[]): ReadonlyMap<PropertyKind, readonly SeeProperty[]> {
@@ -39,7 +53,6 @@ function byKind(visitors: readonly Visitor[]): ReadonlyMap<PropertyKind, readonl
 
 function walkScreen(document: FlowDocument, screen: ScreenSource, audience: Audience, isDone: () => boolean): void {
   const { runsAs } = document;
-  const forms: string[] = [];
   const showTexts = (texts: readonly PlacedText[]): void => {
     for (const text of texts) for (const see of audience.Text) see(text, screen);
   };
@@ -48,12 +61,8 @@ function walkScreen(document: FlowDocument, screen: ScreenSource, audience: Audi
   if (audience.Text.length > 0) showTexts(textsOfScreen(screen, runsAs));
   for (const component of componentsOf(screen)) {
     if (isDone()) return;
-    for (const see of audience.Component) see(component, screen);
-    if (wantsShapes(audience)) {
-      const inForm = forms.some((form) => component.pointer.startsWith(form));
-      if (component.type === 'Form') forms.push(`${component.pointer}/`);
-      for (const shape of componentShapes(component, inForm, runsAs)) showShape(shape, audience);
-    }
+    for (const see of audience.Component(component.type)) see(component, screen);
+    if (wantsShapes(audience)) for (const shape of componentShapes(component, runsAs)) showShape(shape, audience);
     if (audience.Text.length > 0) showTexts(textsOfComponent(component, runsAs));
   }
   if (audience.Action.length === 0 && audience.Text.length === 0) return;
@@ -71,7 +80,7 @@ function wantsShapes({ Shape: shapes, Property: properties }: Audience): boolean
 function showShape(shape: Shape, audience: Audience): void {
   for (const see of audience.Shape) see(shape);
   if (audience.Property.size === 0) return;
-  for (const key of shape.keys) {
+  for (const key in shape.value) {
     const value = shape.value[key];
     const row = shape.known.rows.get(key);
     if (row === undefined || value === undefined) continue;

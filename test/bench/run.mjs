@@ -27,7 +27,7 @@ const measurements = {
   mount: { ways: ['preview', 'handWritten'], times: 10, run: ([way, times]) => window.bench.asTask(() => window.bench.mount(way, times)), after: () => window.bench.clear() },
   gallery: { ways: ['thumbnails', 'copies'], times: 1, run: ([way, times]) => window.bench.asTask(() => window.bench.mount(way, times)), after: () => window.bench.clear() },
   type: { ways: ['preview', 'handWritten'], times: 200, before: ([way]) => window.bench.mount(way, 1), run: ([, times]) => window.bench.asTask(() => window.bench.type(times)), after: () => window.bench.clear() },
-  read: { ways: ['json', 'parse', 'validate'], times: { json: 50, parse: 10, validate: 10 }, run: ([way, times]) => window.bench.asTask(() => window.bench.read(way, times)) },
+  read: { ways: ['json', 'parse', 'validate', 'mistaken'], times: { json: 50, parse: 10, validate: 10, mistaken: 10 }, run: ([way, times]) => window.bench.asTask(() => window.bench.read(way, times)) },
 };
 const warmUp = 5;
 const rounds = 15;
@@ -88,6 +88,7 @@ console.table({
   'mount of fifty thumbnails': row(gallery.thumbnails, gallery.copies, 'fifty static copies written by hand'),
   'mount of that screen': row(mount.preview, mount.handWritten, 'hand-written memoised React page', 1.35),
   [`parse and validate ${facts.megabytes.toFixed(2)} MB`]: row(read.validate, read.json, 'JSON.parse', 25),
+  'the same with hundreds of mistakes': row(read.mistaken, read.json, 'JSON.parse'),
   'parse alone': row(read.parse, read.json, 'JSON.parse'),
 });
 console.log(`Medians of script time. Elements of the screen: ${facts.elements[0]}; written by hand: ${facts.elements[1]}.`);

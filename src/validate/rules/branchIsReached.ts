@@ -1,11 +1,13 @@
 import { isList, isObject } from '../../document/jsonKind.js';
 import { joinPointer } from '../../document/pointer.js';
 import { compileCondition } from '../../expression/condition.js';
+import { isNested } from '../../expression/parseNested.js';
 import { referencesOf } from '../../expression/referencesOf.js';
 import { parseReference } from '../../expression/reference.js';
 import type { PlacedComponent } from '../../document/componentsOf.js';
 import type { ScreenSource } from '../../document/flowDocument.js';
 import type { JsonValue } from '../../spec/types.js';
+import type { KnownVersion } from '../../spec/versions.js';
 import { rowOf } from '../rowOf.js';
 import { lookUp } from '../lookUp.js';
 import type { Rule, RuleContext } from '../rule.js';
@@ -19,13 +21,12 @@ export const branchIsReached: Rule = (context) => {
     Component(component, here) {
       const { type, value, pointer } = component;
       if (!isObject(value)) return;
-      while (open.length > 0 && !pointer.startsWith(`${open.at(-1)!.pointer}/`)) open.pop();
       if (value.visible === false) report('component-never-shown', joinPointer(pointer, 'visible'), { type: type ?? '' });
       if (type === 'Switch') judgeCases(context, component, here);
       if (type !== 'If') return;
-      const condition = compileCondition(value.condition, runsAs);
+      while (open.length > 0 && !pointer.startsWith(`${open.at(-1)!.pointer}/`)) open.pop();
       const outer = open.find((each) => each.condition === value.condition);
-      if (typeof value.condition === 'boolean' || (condition.kind === 'nested' && condition.expression && referencesOf(condition).length === 0)) {
+      if (isConstant(value.condition, runsAs)) {
         report('branch-constant', joinPointer(pointer, 'condition'));
       } else if (outer) {
         const branch = pointer.startsWith(`${outer.pointer}/then/`) ? 'then' : 'else';
@@ -35,6 +36,13 @@ export const branchIsReached: Rule = (context) => {
     },
   };
 };
+
+/** Whether a condition reads nothing; one that is not in backticks can't. Spec: flow-json.md 7.1. */
+function isConstant(condition: JsonValue | undefined, runsAs: KnownVersion): boolean {
+  if (typeof condition !== 'string' || !isNested(condition)) return typeof condition === 'boolean';
+  const compiled = compileCondition(condition, runsAs);
+  return compiled.kind === 'nested' && compiled.expression !== undefined && referencesOf(compiled).length === 0;
+}
 
 /** A case is never met when what the Switch reads can't have that value. */
 function judgeCases({ report, names, document: { runsAs } }: RuleContext, { value, pointer }: PlacedComponent, here: ScreenSource): void {

@@ -4,6 +4,7 @@ import type { Rule } from '../rule.js';
 
 /** An If shows something when its condition holds, and a Switch has cases. Spec: flow-json.md 7, 8. */
 export const branchesAreFilled: Rule = ({ report }) => ({
+  types: ['If', 'Switch'],
   Component({ type, value, pointer }) {
     if (!isObject(value)) return;
     if (type === 'If' && isList(value.then) && value.then.length === 0) report('if-then-empty', joinPointer(pointer, 'then'));

@@ -5,8 +5,8 @@ import type { Rule } from '../rule.js';
 export const branchesNestWithinLimit: Rule = ({ report }) => {
   const open: string[] = [];
   return {
-    Component({ type, pointer }) {
-      if (type !== 'If') return;
+    types: ['If'],
+    Component({ pointer }) {
       while (open.length > 0 && !pointer.startsWith(`${open.at(-1)}/`)) open.pop();
       open.push(pointer);
       if (open.length > limits.ifNesting) report('if-too-deep', pointer, { max: limits.ifNesting });

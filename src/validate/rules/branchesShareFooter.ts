@@ -5,6 +5,7 @@ import { shownTogether } from '../shownTogether.js';
 
 /** A Footer in one branch needs one in every other, and none stands deeper than the outermost If. Spec: flow-json.md 7, 8. */
 export const branchesShareFooter: Rule = ({ report }) => ({
+  types: ['If', 'Switch'],
   Component({ type, value, pointer, container }) {
     if (!isObject(value)) return;
     if (type === 'If') {

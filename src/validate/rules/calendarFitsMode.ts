@@ -12,8 +12,9 @@ const doubled = ['label', 'helper-text', 'required', 'init-value', 'error-messag
 
 /** A calendar for a range speaks of its two ends, one for a day does not. Spec: components.md 5, flow-json.md 13.3. */
 export const calendarFitsMode: Rule = ({ report, document: { runsAs } }) => ({
-  Component({ type, value, pointer }) {
-    if (type !== 'CalendarPicker' || !isObject(value)) return;
+  types: ['CalendarPicker'],
+  Component({ value, pointer }) {
+    if (!isObject(value)) return;
     const mode = value.mode ?? 'single';
     const { 'min-days': least, 'max-days': most } = value;
     if (typeof least === 'number' && typeof most === 'number' && least > most) report('days-inverted', joinPointer(pointer, 'min-days'), { min: least, max: most });

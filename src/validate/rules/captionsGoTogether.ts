@@ -3,8 +3,9 @@ import type { Rule } from '../rule.js';
 
 /** A Footer has a caption in the middle, or one on each side, or none. Spec: components.md 6. */
 export const captionsGoTogether: Rule = ({ report }) => ({
-  Component({ type, value, pointer }) {
-    if (type !== 'Footer' || !isObject(value)) return;
+  types: ['Footer'],
+  Component({ value, pointer }) {
+    if (!isObject(value)) return;
     const left = value['left-caption'] !== undefined;
     const right = value['right-caption'] !== undefined;
     if (value['center-caption'] !== undefined && (left || right)) report('captions-exclusive', pointer);

@@ -1,6 +1,5 @@
 import { isObject } from '../../document/jsonKind.js';
 import { joinPointer } from '../../document/pointer.js';
-import { referencesOf } from '../../expression/referencesOf.js';
 import type { JsonValue } from '../../spec/types.js';
 import type { Rule } from '../rule.js';
 
@@ -21,7 +20,7 @@ export const dataIsBound: Rule = ({ report, document: { screens }, names }) => {
       const { text } = placed;
       if (!text.includes('$')) return;
       const { source } = placed;
-      for (const { scope, screen, path: [name] } of referencesOf(source)) if (scope === 'data') use(screen ?? here.id, name);
+      for (const { scope, screen, path: [name] } of placed.references) if (scope === 'data') use(screen ?? here.id, name);
       // Text that only looks like a reference is a mistake of its own.
       if (source.kind === 'static') for (const [, screen, name] of text.matchAll(mentioned)) use(screen ?? here.id, name!);
     },

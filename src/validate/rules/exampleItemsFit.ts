@@ -2,7 +2,7 @@ import { isList, isObject } from '../../document/jsonKind.js';
 import { joinPointer } from '../../document/pointer.js';
 import type { PropertyRow } from '../../spec/row.js';
 import type { JsonObject, JsonValue } from '../../spec/types.js';
-import { itemRows } from '../boundTypes.js';
+import { itemRows } from '../itemRows.js';
 import { imageBytes } from '../imageBytes.js';
 import { lookUp } from '../lookUp.js';
 import { mostBytes } from '../mostBytes.js';

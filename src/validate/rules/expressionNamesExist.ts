@@ -1,5 +1,4 @@
 import { referenceText } from '../../expression/reference.js';
-import { referencesOf } from '../../expression/referencesOf.js';
 import { hasFeature } from '../../spec/versions.js';
 import { hyphenatedName } from '../hyphenatedName.js';
 import { lookUp } from '../lookUp.js';
@@ -22,7 +21,7 @@ export const expressionNamesExist: Rule = ({ report, names, document: { runsAs }
     // Until then WhatsApp did not look into these payloads, but the value is missing all the same.
     const rule = !isAnswer ? 'expression-unknown-name'
       : hasFeature(runsAs, 'checkedPayloadExpressions') ? 'payload-expression-unknown-name' : 'payload-expression-unchecked-name';
-    for (const reference of referencesOf(source)) {
+    for (const reference of placed.references) {
       const found = lookUp(reference, here, names);
       if (!missing.has(found.kind)) continue;
       const screen = 'screen' in found ? found.screen : undefined;

@@ -14,8 +14,9 @@ import { suggestion } from '../suggestion.js';
 
 /** What a Form gives its fields to start with, or says about them, names them and has their type. Spec: flow-json.md 9.1. */
 export const formValuesFit: Rule = (context) => ({
-  Component({ type, value, pointer }, here) {
-    if (type !== 'Form' || !isObject(value)) return;
+  types: ['Form'],
+  Component({ value, pointer }, here) {
+    if (!isObject(value)) return;
     for (const key of ['init-values', 'error-messages']) {
       const map = value[key];
       if (!isObject(map)) continue;

@@ -8,8 +8,9 @@ const withoutWords = /!\[\s*\]\(/;
 
 /** A picture that says something says it to those who can't see it. Spec: components.md 4, 6. */
 export const imageIsDescribed: Rule = ({ report }) => ({
-  Component({ type, value, pointer }) {
-    if (type === 'Image' && isObject(value) && value['alt-text'] === undefined) report('alt-text-missing', pointer, { owner: 'Image' });
+  types: ['Image'],
+  Component({ value, pointer }) {
+    if (isObject(value) && value['alt-text'] === undefined) report('alt-text-missing', pointer, { owner: 'Image' });
   },
   Shape({ kind, value, rows, pointer, owner }) {
     if (kind !== 'item' || !Object.hasOwn(rows, 'image') || !Object.hasOwn(rows, 'alt-text')) return;

@@ -10,11 +10,10 @@ const tolerated: ReadonlySet<string> = new Set(['CalendarPicker', 'ChipsSelector
 export const inputsStandInForm: Rule = ({ report, document: { runsAs } }) => ({
   Screen(screen) {
     const components = componentsOf(screen);
-    const forms = components.filter(({ type }) => type === 'Form').map(({ pointer }) => `${pointer}/`);
     // Before that, every input needs a Form, which is a matter of where components may stand.
-    if (forms.length === 0 || !hasFeature(runsAs, 'initValue')) return;
-    for (const { type, pointer } of components) {
-      if (type === undefined || rowOf(type)?.value === undefined || tolerated.has(type) || forms.some((form) => pointer.startsWith(form))) continue;
+    if (!components.some(({ type }) => type === 'Form') || !hasFeature(runsAs, 'initValue')) return;
+    for (const { type, pointer, inForm } of components) {
+      if (type === undefined || rowOf(type)?.value === undefined || tolerated.has(type) || inForm) continue;
       report('input-beside-form', pointer, { type });
     }
   },

@@ -3,8 +3,9 @@ import type { Rule } from '../rule.js';
 
 /** What a NavigationList says as a whole goes with what its items say. Spec: components.md 6. */
 export const navigationListIsSound: Rule = ({ report }) => ({
-  Component({ type, value, pointer }, { examples }) {
-    if (type !== 'NavigationList' || !isObject(value)) return;
+  types: ['NavigationList'],
+  Component({ value, pointer }, { examples }) {
+    if (!isObject(value)) return;
     const source = value['list-items'];
     const bound = typeof source === 'string' ? /^\$\{data\.([\w-]+)\}$/.exec(source)?.[1] : undefined;
     const items = bound === undefined ? source : examples[bound];

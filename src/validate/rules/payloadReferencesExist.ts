@@ -1,5 +1,4 @@
 import { referenceText } from '../../expression/reference.js';
-import { referencesOf } from '../../expression/referencesOf.js';
 import { lookUp } from '../lookUp.js';
 import type { Rule } from '../rule.js';
 import { suggestion } from '../suggestion.js';
@@ -10,7 +9,7 @@ export const payloadReferencesExist: Rule = ({ report, names }) => ({
     if (!text.text.includes('$')) return;
     const { place, source, pointer } = text;
     if (place.kind !== 'action' || source.kind === 'nested') return;
-    for (const reference of referencesOf(source)) {
+    for (const reference of text.references) {
       const { scope, screen: id, path: [name] } = reference;
       const found = lookUp(reference, here, names);
       const params = { name, reference: referenceText(reference), screen: id ?? here.id };

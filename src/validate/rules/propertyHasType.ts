@@ -14,9 +14,9 @@ export const propertyHasType: Rule = ({ report, document: { runsAs } }) => ({
     if (isOfType(value, types)) {
       const element = elementType(row, shape.holds);
       if (element === undefined || !isList(value)) return;
-      value.forEach((entry, index) => {
+      for (const [index, entry] of value.entries()) {
         if (!isOfType(entry, [element])) report('property-wrong-type', joinPointer(placeOf(property), index), { key: `an entry of ${key}`, expected: typeNames([element]), found: kindName(entry) });
-      });
+      }
     } else if (typeof value === 'string' && row.dynamic) {
       if (!isDynamicText(value, runsAs)) report('value-not-dynamic', placeOf(property), { key, expected: typeNames(types) });
     } else if (!(row.kind === 'value' && shape.holds === 'id' && isList(value))) { // initialValueIsOne speaks of that

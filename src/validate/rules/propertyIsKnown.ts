@@ -6,7 +6,7 @@ import { suggestion } from '../suggestion.js';
 /** Every key is one that its object has, in the version of the document and at its place. Spec: flow-json.md 1 to 3, 9.1, components.md 4 to 8. */
 export const propertyIsKnown: Rule = ({ report, document: { runsAs } }) => ({
   Shape(shape) {
-    for (const key of shape.keys) {
+    for (const key in shape.value) {
       if (shape.known.rows.has(key) || (key === 'type' && shape.kind === 'component')) continue;
       const place = joinPointer(shape.pointer, key);
       const { owner } = shape;

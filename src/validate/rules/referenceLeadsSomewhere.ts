@@ -1,6 +1,5 @@
 import type { ScreenSource } from '../../document/flowDocument.js';
 import { referenceText } from '../../expression/reference.js';
-import { referencesOf } from '../../expression/referencesOf.js';
 import type { Reference } from '../../expression/scope.js';
 import { lookUp } from '../lookUp.js';
 import type { PlacedText, Rule, RuleContext } from '../rule.js';
@@ -12,7 +11,7 @@ import { suggestion } from '../suggestion.js';
 export const referenceLeadsSomewhere: Rule = (context) => ({
   Text(text, here) {
     if (!text.text.includes('$') || text.place.kind === 'action' || text.source.kind === 'nested') return;
-    for (const reference of referencesOf(text.source)) judge(context, reference, text, here);
+    for (const reference of text.references) judge(context, reference, text, here);
   },
 });
 
