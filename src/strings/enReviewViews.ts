@@ -1,3 +1,4 @@
+import { enSignOff } from './enSignOff.js';
 import type { Phrase } from './phrase.js';
 
 /** The words of the views of a review, in English. Apart from `en`, because only who reviews needs them. */
@@ -19,6 +20,7 @@ export const enReviewViews = {
   percent: '{value} %',
   print: 'Print',
   notAFlow: 'There is no Flow here that can be drawn.',
+  ...enSignOff,
 } as const;
 
 /** Id of a text of the views of a review. */

@@ -1,0 +1,72 @@
+import { render, screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import axe from 'axe-core';
+import { expect, it } from 'vitest';
+import { FlowDiff } from '../../../src/reviewViews/diff/FlowDiff.js';
+import { first, mailField, nameField, second } from './approvalFlow.js';
+
+const section = (id: string) => document.querySelector<HTMLElement>(`[data-diff-screen="${id}"]`)!;
+const outlines = (id: string, side: 'before' | 'after') => [...section(id).querySelectorAll<HTMLElement>(`[data-side="${side}"] [data-mark]`)]
+  .map((mark) => `${mark.dataset['kind']} ${mark.dataset['mark']}`);
+const chosen = (id: string) => [...section(id).querySelectorAll<HTMLElement>('[data-mark][aria-pressed="true"]')].map((mark) => mark.dataset['mark']);
+const shown = () => [...document.querySelectorAll<HTMLElement>('[data-diff-screen]')].map((element) => element.dataset['diffScreen']);
+
+it('outlines what changed on both sides, over the component itself', async () => {
+  render(<FlowDiff before={first} after={second} />);
+  expect(screen.getByRole('status')).toHaveTextContent('3 changes. Changed screens: 2 of 3.');
+  expect(outlines('NAME', 'before')).toEqual([`removed ${mailField}`, `changed ${nameField}`]);
+  expect(outlines('NAME', 'after')).toEqual([`changed ${nameField}`]);
+  for (const side of ['before', 'after']) {
+    const [mark, component] = ['mark', 'flow-pointer'].map((name) => section('NAME').querySelector(`[data-side="${side}"] [data-${name}="${nameField}"]`)!);
+    await waitFor(() => {
+      const [a, b] = [mark!.getBoundingClientRect(), component!.getBoundingClientRect()];
+      expect(Math.abs(a.top - b.top) + Math.abs(a.left - b.left) + Math.abs(a.bottom - b.bottom) + Math.abs(a.right - b.right)).toBeLessThan(12);
+    });
+  }
+});
+
+it('leads from a sentence to both components and from a component to its sentence', async () => {
+  render(<FlowDiff before={first} after={second} />);
+  const own = within(section('NAME'));
+  const sentence = own.getByRole('button', { name: 'TextInput “Your full name” on screen “NAME”: “label” changed from “Your name” to “Your full name”.' });
+  await userEvent.click(sentence);
+  expect(chosen('NAME')).toEqual([nameField, nameField]);
+  await userEvent.click(own.getByRole('button', { name: /^Before: .*“Your e-mail” was removed/ }));
+  expect(document.activeElement).toHaveTextContent('was removed from screen “NAME”');
+  expect(chosen('NAME')).toEqual([mailField]);
+  expect(sentence).toHaveAttribute('aria-pressed', 'false');
+});
+
+it('shows new, renamed and removed screens as such, and on demand those that did not change', async () => {
+  const { rerender } = render(<FlowDiff before={first} after={second} />);
+  expect(shown()).toEqual(['NAME', 'HELP']);
+  expect(section('HELP')).toHaveTextContent('Added');
+  expect(section('HELP')).toHaveTextContent('This screen is new.');
+  await userEvent.click(screen.getByLabelText('Only screens that changed'));
+  expect(shown()).toEqual(['NAME', 'THANKS', 'HELP']);
+  expect(section('THANKS')).toHaveTextContent('Nothing changed on this screen.');
+  rerender(<FlowDiff before={second} after={first} />);
+  expect(section('HELP')).toHaveTextContent('This screen is gone.');
+  rerender(<FlowDiff before={first} after={JSON.stringify(first).replaceAll('"THANKS"', '"DONE"')} />);
+  expect(section('DONE')).toHaveTextContent('Renamed from THANKS');
+  rerender(<FlowDiff before={first} after={JSON.stringify(first, null, 4)} />);
+  expect(screen.getByRole('status')).toHaveTextContent('The two versions are the same.');
+  rerender(<FlowDiff before={first} after="nonsense" />);
+  expect(screen.getByText('There is no Flow here that can be drawn.')).toBeVisible();
+});
+
+it('stands in a narrow place without scrolling it sideways', () => {
+  const place = document.body.appendChild(document.createElement('div'));
+  place.style.width = '320px';
+  render(<FlowDiff before={first} after={second} />, { container: place });
+  expect(place.scrollWidth).toBe(320);
+  const [before, after] = ['before', 'after'].map((side) => section('NAME').querySelector(`[data-side="${side}"]`)!.getBoundingClientRect());
+  expect(after!.top).toBeGreaterThanOrEqual(before!.bottom);
+  place.remove();
+});
+
+it('has nothing that axe objects to', async () => {
+  render(<FlowDiff before={first} after={second} onlyChanged={false} />);
+  const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } });
+  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+});
