@@ -28,6 +28,8 @@ const component = (pointer: string) => picture().querySelector<HTMLElement>(`[da
 const desk = () => within(document.querySelector<HTMLElement>('[data-review-desk]')!);
 const whole = () => within(document.querySelector<HTMLElement>('[data-review-whole]')!);
 const status = (id: string) => document.querySelector(`[data-review-screen="${id}"]`)?.getAttribute('data-status');
+/** How it stands with this version; previews have places of their own for announcements. */
+const verdict = () => document.querySelector<HTMLElement>('[data-flow-review] > [role="status"]')!;
 /** Presses the middle of a component, as a pointer does: the preview itself takes no events. */
 async function press(pointer: string) {
   const { left, top, width, height } = component(pointer).getBoundingClientRect();
@@ -86,12 +88,12 @@ it('keeps an approval for the screens that did not change, and shows it out of d
   await userEvent.click(screen.getByRole('button', { name: /^THANKS/ }));
   await decide('Approved');
   expect([status('NAME'), status('THANKS')]).toEqual(['approved', 'approved']);
-  expect(screen.getByRole('status')).toHaveTextContent('This version is approved. Screens approved: 2 of 2.');
+  expect(verdict()).toHaveTextContent('This version is approved. Screens approved: 2 of 2.');
   unmount();
 
   begin(second, ada, store);
   expect([status('NAME'), status('THANKS'), status('HELP')]).toEqual(['stale', 'approved', 'open']);
-  expect(screen.getByRole('status')).toHaveTextContent('This version is not approved. Screens approved: 1 of 3.');
+  expect(verdict()).toHaveTextContent('This version is not approved. Screens approved: 1 of 3.');
   expect(desk().getByText('No longer holds: NAME changed since.')).toBeVisible();
 });
 
@@ -130,7 +132,7 @@ it('tells of a record that was altered, cut in the middle or reordered, with the
   const shown = (events: readonly unknown[]) => {
     const { unmount: end } = render(<FlowReview flow={first} events={events} />);
     const told = [...screen.queryByRole('alert')?.querySelectorAll('li') ?? []].map((item) => item.textContent);
-    expect(screen.getByRole('status')).toHaveAttribute('data-approved', String(told.length === 0));
+    expect(verdict()).toHaveAttribute('data-approved', String(told.length === 0));
     end();
     return told;
   };
@@ -143,8 +145,9 @@ it('tells of a record that was altered, cut in the middle or reordered, with the
 
 it('lets a reader without a name read only', () => {
   render(<FlowReview flow={first} events={[]} />);
-  expect(screen.queryByRole('textbox')).toBeNull();
-  expect(screen.queryByRole('radio')).toBeNull();
+  // What is in the picture is out of reach.
+  const own = [...document.querySelectorAll('input, textarea, select')].filter((field) => !field.closest('[inert]'));
+  expect(own).toEqual([]);
 });
 
 it('has nothing that axe objects to, on the desk and in the record', async () => {
