@@ -19,6 +19,7 @@ export const openContrasts: { readonly [messageKey: string]: OpenContrast | unde
   pseudoContent: { why: 'a line between two rows of a card is drawn by ::before, and so is the tail of a bubble; it lies beside the text, not behind it', measured: true },
   bgOverlap: { why: 'an open calendar lies over the text, which can’t be reached until it is closed', measured: true },
   bgImage: { why: 'the wavy line of a finding is drawn under the text of the editor', measured: true },
+  elmPartiallyObscured: { why: 'something lies over a part of the text’s box, not over its letters', measured: true },
   elmPartiallyObscuring: { why: 'the text stands at the edge of what scrolls', measured: true },
   shortTextContent: { why: 'a single letter or digit may be no text to axe; here it is', measured: true },
   nonBmp: { why: 'a sign that is no letter and has its meaning in words beside it', measured: false },

@@ -6,6 +6,6 @@ export const triangle = style({ height: 10, width: 6 });
 /** Chevron of iOS. */
 export const chevron = style({ height: 13, width: 8 });
 /** Room for a text before there is one, so that a line stays a line. */
-export const value = style({ selectors: { '&:empty::before': { content: '"\\200b"' } } });
+export const value = style({ selectors: { '&:empty::before, &:has(> :empty)::before': { content: '"\\200b"' } } });
 /** Stands where iOS has no value yet. */
 export const placeholder = style({ color: vars.text.placeholder });
