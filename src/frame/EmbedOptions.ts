@@ -4,7 +4,7 @@ import type { FlowEvent } from '../engine/events.js';
 import type { FramedProps } from './protocol.js';
 
 /** What can be changed while the frame is up. A function that is there is called; without it the frame does that work itself or not at all. */
-export interface EmbedSettings extends FramedProps, Pick<FlowPreviewProps, 'endpoint' | 'onComplete' | 'onOpenUrl' | 'onScreenChange'> {
+export interface EmbedSettings extends FramedProps, Pick<FlowPreviewProps, 'endpoint' | 'onComplete' | 'onHelp' | 'onOpenUrl' | 'onReport' | 'onScreenChange'> {
   /** Values of public custom properties, such as `{ '--flow-accent-fill': '#06f' }`. Other names are left out. */
   readonly theme?: { readonly [name: string]: string } | undefined;
   readonly onEvent?: ((event: FlowEvent) => void) | undefined;

@@ -44,6 +44,7 @@ export function createEmbed(target: Element, options: EmbedOptions): Embed {
       diagnostics: ({ diagnostics }) => settings.onDiagnostics?.(diagnostics),
       screen: ({ screen }) => settings.onScreenChange?.(screen),
       focus: ({ pointer, range }) => settings.onComponentFocus?.(pointer, range),
+      menu: ({ entry }) => (entry === 'help' ? settings.onHelp : settings.onReport)?.(),
       openUrl: ({ url }) => (settings.onOpenUrl ?? openUrl)(url),
       size: ({ height }) => {
         if (fitHeight) frame.height = String(height);

@@ -59,6 +59,8 @@ export type FrameMessage =
   | { readonly type: 'screen'; readonly screen: string }
   | { readonly type: 'focus'; readonly pointer: string; readonly range?: Range }
   | { readonly type: 'openUrl'; readonly url: string }
+  /** Something was chosen in the menu of the header. */
+  | { readonly type: 'menu'; readonly entry: 'help' | 'report' }
   /** The height at which nothing of the screen needs to scroll, in CSS px. Never follows from the height of the frame itself. */
   | { readonly type: 'size'; readonly height: number }
   /** Asks the endpoint of the host. */

@@ -22,6 +22,8 @@ export function followHost(port: MessagePort, place: HTMLElement): void {
     watchHeight(place, (height) => say({ type: 'size', height }));
   };
   const onOpenUrl = (url: string) => say({ type: 'openUrl', url });
+  const onHelp = () => say({ type: 'menu', entry: 'help' });
+  const onReport = () => say({ type: 'menu', entry: 'report' });
   const onComplete: FlowPreviewProps['onComplete'] = (response) => say({ type: 'complete', response });
   const onEvent: FlowPreviewProps['onEvent'] = (event) => say({ type: 'event', event });
   const onDiagnostics: FlowPreviewProps['onDiagnostics'] = (diagnostics) => say({ type: 'diagnostics', diagnostics });
@@ -35,7 +37,7 @@ export function followHost(port: MessagePort, place: HTMLElement): void {
   function change(changes: Partial<FlowPreviewProps>): void {
     props = { ...props, ...changes };
     const heard = {
-      onOpenUrl, onComplete,
+      onOpenUrl, onComplete, onHelp, onReport,
       ...(wishes.endpoint && { endpoint }), ...(wishes.events && { onEvent }), ...(wishes.screen && { onScreenChange }),
       ...(wishes.diagnostics && { onDiagnostics }), ...(wishes.focus && { onComponentFocus }),
     };

@@ -12,7 +12,7 @@ async function copyWebhook(writeText: (code: string) => Promise<void>) {
   vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(writeText);
   render(<FlowPreview flow={flow} />);
   await user.click(screen.getByRole('button', { name: 'Send' }));
-  const webhook = document.querySelector<HTMLElement>('[data-part="webhook"]')!.closest('details')!;
+  const webhook = (await screen.findByText('nfm_reply')).closest('details')!;
   await user.click(within(webhook).getByText('nfm_reply'));
   await user.click(within(webhook).getByRole('button', { name: 'Copy' }));
   return within(webhook).getByRole('status');

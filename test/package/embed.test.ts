@@ -79,8 +79,10 @@ beforeEach(async () => {
 
 describe('a preview in a sandboxed frame of another origin', () => {
   it('is drawn, walked and completed, and says what happens', async () => {
-    await embed({ flow: staticFlow, launch: { flowToken: 'token-1' }, title: 'The Flow' }, ['onReady', 'onEvent', 'onComplete', 'onDiagnostics', 'onScreenChange', 'onOpenUrl', 'onComponentFocus']);
+    await embed({ flow: staticFlow, launch: { flowToken: 'token-1' }, title: 'The Flow' }, ['onReady', 'onEvent', 'onComplete', 'onDiagnostics', 'onScreenChange', 'onOpenUrl', 'onComponentFocus', 'onHelp', 'onReport']);
     await expect(page.locator('iframe').evaluate((element: HTMLIFrameElement) => [element.title, element.getAttribute('sandbox')])).resolves.toEqual(['The Flow', 'allow-scripts']);
+    for (const name of ['More options', 'Help', 'More options', 'Report']) await frame.getByRole(name === 'More options' ? 'button' : 'menuitem', { name }).click();
+    await expect.poll(async () => [(await heard('onHelp')).length, (await heard('onReport')).length]).toEqual([1, 1]);
     await walk();
     await frame.getByText('Hello Ana').waitFor();
     await frame.getByRole('button', { name: 'Terms' }).or(frame.getByRole('link', { name: 'Terms' })).click();
