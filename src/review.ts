@@ -6,6 +6,7 @@ export { reduceReview } from './review/record/reduceReview.js';
 export { frameToPng } from './reviewViews/storyboard/frameToPng.js';
 export { FlowStoryboard } from './reviewViews/storyboard/FlowStoryboard.js';
 export { FlowDiff } from './reviewViews/diff/FlowDiff.js';
+export { FlowMap } from './reviewViews/map/FlowMap.js';
 export { ScreenFrame } from './reviewViews/frame/ScreenFrame.js';
 export { FlowReview } from './reviewViews/review/FlowReview.js';
 export { ReviewRecord } from './reviewViews/review/ReviewRecord.js';
@@ -14,6 +15,7 @@ export { enReviewViews as reviewViewStrings } from './strings/enReviewViews.js';
 
 export type { FrameState } from './review/frames/storyFrame.js';
 export type { FrameLook, ScreenFrameProps } from './reviewViews/frame/ScreenFrame.js';
+export type { FlowMapProps } from './reviewViews/map/FlowMap.js';
 export type { FlowStoryboardProps, StoryboardHandle } from './reviewViews/storyboard/FlowStoryboard.js';
 export type { StoryboardZoom } from './reviewViews/storyboard/StoryboardBar.js';
 export type { FlowDiffProps } from './reviewViews/diff/FlowDiff.js';

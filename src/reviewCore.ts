@@ -6,6 +6,8 @@ export { describeChange } from './review/diff/describeChange.js';
 export { diffFlows } from './review/diff/diffFlows.js';
 export { canonicalJson } from './review/digest/canonicalJson.js';
 export { flowDigest } from './review/digest/flowDigest.js';
+export { flowGraph } from './review/map/flowGraph.js';
+export { flowOutline } from './review/map/flowOutline.js';
 export { createPin } from './review/record/createPin.js';
 export { createReviewEvent } from './review/record/createReviewEvent.js';
 export { eventHash } from './review/record/eventHash.js';
@@ -21,6 +23,8 @@ export type { Addition, ChangeSubject, FlowChange, Move, Removal, ValueChange } 
 export type { FlowDigest, ScreenDigest } from './review/digest/flowDigest.js';
 export type { RecordProblem } from './review/record/checkChain.js';
 export type { ReviewMoment, ReviewWish } from './review/record/createReviewEvent.js';
+export type { FlowGraph, GraphEdge, GraphScreen, Trigger } from './review/map/flowGraph.js';
+export type { OutlineWords } from './review/map/flowOutline.js';
 export type { Pin, Twins } from './review/record/pin.js';
 export type { PinPlace } from './review/record/resolvePin.js';
 export type { DecisionSubject, ReviewAct, ReviewActor, ReviewEvent, ReviewStamp, Verdict } from './review/record/reviewEvent.js';

@@ -19,6 +19,14 @@ export const enReviewViews = {
   zoomOut: 'Reduce',
   percent: '{value} %',
   print: 'Print',
+  // map of the routes
+  map: 'Map of the routes',
+  mapEntry: 'entry',
+  mapTerminal: 'terminal',
+  mapUnreachable: 'unreachable',
+  mapDeadEnd: 'dead end',
+  mapEndpointDecides: 'endpoint decides',
+  mapOutline: 'As text',
   notAFlow: 'There is no Flow here that can be drawn.',
   ...enSignOff,
 } as const;

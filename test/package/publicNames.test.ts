@@ -23,10 +23,10 @@ const names = {
     'NavigationList', 'NodeView', 'OptIn', 'PhotoPicker', 'RadioButtonsGroup', 'ResponseMessage', 'RichText', 'TextArea', 'TextBody', 'TextCaption', 'TextHeading', 'TextInput', 'TextSubheading',
     'defaultRegistry', 'themeClass', 'useFlow', 'useNode', 'useSelect', 'useSettings', 'useText',
   ],
-  'review.js': ['FlowDiff', 'FlowReview', 'FlowStoryboard', 'ReviewRecord', 'ScreenFrame', 'coverageOf', 'diffFlows', 'flowDigest', 'frameToPng', 'reduceReview', 'reviewViewStrings', 'useFlowReview'],
+  'review.js': ['FlowDiff', 'FlowMap', 'FlowReview', 'FlowStoryboard', 'ReviewRecord', 'ScreenFrame', 'coverageOf', 'diffFlows', 'flowDigest', 'frameToPng', 'reduceReview', 'reviewViewStrings', 'useFlowReview'],
   'reviewCore.js': [
     'applyFlowDiff', 'canonicalJson', 'coverageOf', 'createPin', 'createReviewEvent', 'describeChange', 'diffFlows', 'enumerateWalks', 'eventHash',
-    'flowDigest', 'goalKey', 'invertFlowDiff', 'reduceReview', 'replayWalk', 'resolvePin', 'reviewStrings',
+    'flowDigest', 'flowGraph', 'flowOutline', 'goalKey', 'invertFlowDiff', 'reduceReview', 'replayWalk', 'resolvePin', 'reviewStrings',
   ],
 };
 

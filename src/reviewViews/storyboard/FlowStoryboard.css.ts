@@ -7,6 +7,8 @@ import { zoom } from '../frame/ScreenFrame.css.js';
 const onPaper = (rules: object) => ({ '@media': { print: rules } });
 /** How frames are drawn on paper: three beside each other on A4. */
 const paperZoom = '0.5';
+/** Paper is light, whatever the scheme. */
+const ink = { color: 'CanvasText', colorScheme: 'light' };
 
 /** Root of the storyboard: the colours of a tool, which follow the scheme. */
 export const root = style([resetBlock, { background: vars.surface.emphasized, padding: 16, ...onPaper({ background: 'none', padding: 0 }) }]);
@@ -37,8 +39,8 @@ export const caption = style([resetButton, {
 }]);
 /** Narrow frames have narrow captions. */
 export const captionRoom = styleVariants(widths, (width) => [resetBlock, { inlineSize: Math.max(width, 120), ...onPaper({ inlineSize: 360 * Number(paperZoom) }) }]);
-export const name = style([resetText, { display: 'block', fontWeight: 600 }]);
-export const detail = style([resetText, { color: vars.text.secondary, display: 'block', selectors: { '[aria-pressed="true"] > &': { color: 'inherit' } } }]);
+export const name = style([resetText, { display: 'block', fontWeight: 600, ...onPaper(ink) }]);
+export const detail = style([resetText, { color: vars.text.secondary, display: 'block', selectors: { '[aria-pressed="true"] > &': { color: 'inherit' } }, ...onPaper(ink) }]);
 export const missing = style([resetBlock, {
-  ...typeStyle('helper'), border: `1px dashed ${vars.line.outline}`, borderRadius: 12, color: vars.text.primary, maxInlineSize: 240, padding: 12,
+  ...typeStyle('helper'), border: `1px dashed ${vars.line.outline}`, borderRadius: 12, color: vars.text.primary, maxInlineSize: 240, padding: 12, ...onPaper(ink),
 }]);
