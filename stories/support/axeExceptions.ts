@@ -21,6 +21,7 @@ export const openContrasts: { readonly [messageKey: string]: OpenContrast | unde
   bgImage: { why: 'the wavy line of a finding is drawn under the text of the editor', measured: true },
   elmPartiallyObscured: { why: 'something lies over a part of the text’s box, not over its letters', measured: true },
   elmPartiallyObscuring: { why: 'the text stands at the edge of what scrolls', measured: true },
+  noReason: { why: 'axe gives none', measured: true },
   shortTextContent: { why: 'a single letter or digit may be no text to axe; here it is', measured: true },
   nonBmp: { why: 'a sign that is no letter and has its meaning in words beside it', measured: false },
   emptyValue: { why: 'a field without a value shows no text; filled ones are judged in other stories', measured: false },

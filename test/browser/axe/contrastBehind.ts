@@ -3,6 +3,7 @@ import { contrastExceptions } from '../../../stories/support/contrastExceptions.
 type Color = readonly [red: number, green: number, blue: number, alpha: number];
 
 const parse = (css: string): Color => {
+  if (!/^rgba?\(/.test(css)) throw new Error(`A colour in a notation that is not read here: ${css}`);
   const [red = 0, green = 0, blue = 0, alpha = 1] = (css.match(/[\d.]+/g) ?? []).map(Number);
   return [red, green, blue, alpha];
 };

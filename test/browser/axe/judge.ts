@@ -15,10 +15,11 @@ export interface Judgement {
 const saying = (kind: string, { id }: Result, { html, any, all, none }: NodeResult, more = '') => (
   `${kind} ${id}: ${[...any, ...all, ...none].map(({ message }) => message).join('; ')} ${more} at ${html.slice(0, 240)}`);
 
-/** The word of axe for what it could not decide about a contrast. */
+/** The word of axe for what it could not decide about a contrast; at times it has none. */
 function openQuestion({ id }: Result, { any }: NodeResult): string | undefined {
-  const data = id === 'color-contrast' ? (any[0]?.data as { readonly messageKey?: string } | null | undefined) : undefined;
-  return data?.messageKey;
+  if (id !== 'color-contrast') return undefined;
+  const data = any[0]?.data as { readonly messageKey?: string } | null | undefined;
+  return data?.messageKey ?? 'noReason';
 }
 
 /** Why an open question is no finding, or what is wrong. */
