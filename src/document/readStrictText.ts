@@ -24,7 +24,10 @@ function makeBare(value: JsonValue, depth: number, counts: { values: number; key
   if (typeof value === 'number') return Number.isFinite(value);
   if (typeof value !== 'object' || value === null) return true;
   if (depth > caps.depth) return false;
-  if (Array.isArray(value)) return value.every((item: JsonValue) => makeBare(item, depth + 1, counts));
+  if (Array.isArray(value)) {
+    for (const item of value as readonly JsonValue[]) if (!makeBare(item, depth + 1, counts)) return false;
+    return true;
+  }
   Object.setPrototypeOf(value, null);
   const object = value as { readonly [key: string]: JsonValue };
   for (const key in object) {

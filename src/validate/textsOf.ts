@@ -3,23 +3,22 @@ import type { PlacedComponent } from '../document/componentsOf.js';
 import type { ScreenSource } from '../document/flowDocument.js';
 import { isList, isObject } from '../document/jsonKind.js';
 import { joinPointer } from '../document/pointer.js';
-import { type Binding, compileBinding } from '../expression/binding.js';
-import { compileCondition, type Condition } from '../expression/condition.js';
-import { referencesOf } from '../expression/referencesOf.js';
+import type { Binding } from '../expression/binding.js';
+import type { Condition } from '../expression/condition.js';
 import type { Reference } from '../expression/scope.js';
 import type { PropertyRow } from '../spec/row.js';
 import type { JsonValue } from '../spec/types.js';
-import type { KnownVersion } from '../spec/versions.js';
+import type { Meaning, MeaningOf } from './meanings.js';
 import type { PlacedText, TextPlace } from './rule.js';
 import { rowOf } from './rowOf.js';
 
 /** The title of a screen, if it is text. Spec: flow-json.md 5.2. */
-export function textsOfScreen({ title, pointer }: ScreenSource, runsAs: KnownVersion): readonly PlacedText[] {
-  return textsIn(title, { at: () => joinPointer(pointer, 'title'), place: () => ({ kind: 'title' }), runsAs });
+export function textsOfScreen({ title, pointer }: ScreenSource, meaningOf: MeaningOf): readonly PlacedText[] {
+  return textsIn(title, { at: () => joinPointer(pointer, 'title'), place: () => ({ kind: 'title' }), meaningOf });
 }
 
 /** Strings in the dynamic properties of a component, actions left out. Spec: flow-json.md 5.2. */
-export function textsOfComponent(component: PlacedComponent, runsAs: KnownVersion): readonly PlacedText[] {
+export function textsOfComponent(component: PlacedComponent, meaningOf: MeaningOf): readonly PlacedText[] {
   const { value, type } = component;
   const rows = type === undefined ? undefined : rowOf(type)?.properties;
   if (!rows || !isObject(value)) return [];
@@ -28,19 +27,19 @@ export function textsOfComponent(component: PlacedComponent, runsAs: KnownVersio
     const row = Object.hasOwn(rows, key) ? rows[key] : undefined;
     const entry = value[key];
     if (!row?.dynamic || !mayHoldText(entry, row.kind === 'condition')) continue;
-    textsIn(entry, sourceOf(component, key, row, runsAs), found);
+    textsIn(entry, sourceOf(component, key, row, meaningOf), found);
   }
   return found;
 }
 
-function sourceOf(component: PlacedComponent, key: string, row: PropertyRow, runsAs: KnownVersion): Source {
-  return { at: () => joinPointer(component.pointer, key), place: (path) => ({ kind: 'property', component, key, row, path }), runsAs, isCondition: row.kind === 'condition' };
+function sourceOf(component: PlacedComponent, key: string, row: PropertyRow, meaningOf: MeaningOf): Source {
+  return { at: () => joinPointer(component.pointer, key), place: (path) => ({ kind: 'property', component, key, row, path }), meaningOf, isCondition: row.kind === 'condition' };
 }
 
 /** Strings in the payload and the link of an action. Spec: flow-json.md 10.1. */
-export function textsOfAction(action: PlacedAction, runsAs: KnownVersion): readonly PlacedText[] {
+export function textsOfAction(action: PlacedAction, meaningOf: MeaningOf): readonly PlacedText[] {
   return (['payload', 'url'] as const).flatMap((key) => textsIn(action.action[key], {
-    at: () => joinPointer(action.pointer, key), place: (path) => ({ kind: 'action', action, key, path }), runsAs,
+    at: () => joinPointer(action.pointer, key), place: (path) => ({ kind: 'action', action, key, path }), meaningOf,
   }));
 }
 
@@ -48,7 +47,7 @@ export function textsOfAction(action: PlacedAction, runsAs: KnownVersion): reado
 interface Source {
   readonly at: () => string;
   readonly place: (path: readonly string[]) => TextPlace;
-  readonly runsAs: KnownVersion;
+  readonly meaningOf: MeaningOf;
   readonly isCondition?: boolean;
 }
 /** A step from the source to a text. */
@@ -59,8 +58,7 @@ interface Step {
 
 /** A text whose place and meaning are worked out when a rule first asks, since most rules pass most texts by. */
 class FoundText implements PlacedText {
-  #source: Binding | Condition | undefined;
-  #references: readonly Reference[] | undefined;
+  #meaning: Meaning | undefined;
   #pointer: string | undefined;
   #place: TextPlace | undefined;
   readonly text: string;
@@ -78,16 +76,19 @@ class FoundText implements PlacedText {
   }
 
   get source(): Binding | Condition {
-    const { isCondition, runsAs } = this.#from;
-    return this.#source ??= isCondition ? compileCondition(this.text, runsAs) : compileBinding(this.text, runsAs);
+    return this.#read().source;
   }
 
   get references(): readonly Reference[] {
-    return this.#references ??= referencesOf(this.source);
+    return this.#read().references;
   }
 
   get place(): TextPlace {
     return this.#place ??= this.#from.place(pathOf(this.#step));
+  }
+
+  #read(): Meaning {
+    return this.#meaning ??= this.#from.meaningOf(this.text, this.#from.isCondition ?? false);
   }
 }
 
@@ -104,7 +105,7 @@ function textsIn(value: JsonValue | undefined, source: Source, found: PlacedText
     const entries = value as { readonly [key: string]: JsonValue };
     for (const key in entries) {
       // Most entries are plain texts, for which no step is made.
-      if (mayHoldText(entries[key]) && !(isObject && isHandler(key))) textsIn(entries[key], source, found, { key, from: step });
+      if (mayHoldText(entries[key], source.isCondition) && !(isObject && isHandler(key))) textsIn(entries[key], source, found, { key, from: step });
     }
   }
   return found;

@@ -3,6 +3,7 @@ import { componentsOf } from '../document/componentsOf.js';
 import type { FlowDocument, ScreenSource } from '../document/flowDocument.js';
 import { type PropertyKind, propertyKinds } from '../spec/row.js';
 import type { PlacedText, Visitor } from './rule.js';
+import { meaningsOf } from './meanings.js';
 import { componentShapes, flowShape, screenShapes, type Shape } from './shapes.js';
 import { textsOfAction, textsOfComponent, textsOfScreen } from './textsOf.js';
 
@@ -53,23 +54,24 @@ function byKind(visitors: readonly Visitor[]): ReadonlyMap<PropertyKind, readonl
 
 function walkScreen(document: FlowDocument, screen: ScreenSource, audience: Audience, isDone: () => boolean): void {
   const { runsAs } = document;
+  const meaningOf = meaningsOf(document);
   const showTexts = (texts: readonly PlacedText[]): void => {
     for (const text of texts) for (const see of audience.Text) see(text, screen);
   };
   for (const see of audience.Screen) see(screen);
   if (wantsShapes(audience)) for (const shape of screenShapes(document, screen)) showShape(shape, audience);
-  if (audience.Text.length > 0) showTexts(textsOfScreen(screen, runsAs));
+  if (audience.Text.length > 0) showTexts(textsOfScreen(screen, meaningOf));
   for (const component of componentsOf(screen)) {
     if (isDone()) return;
     for (const see of audience.Component(component.type)) see(component, screen);
     if (wantsShapes(audience)) for (const shape of componentShapes(component, runsAs)) showShape(shape, audience);
-    if (audience.Text.length > 0) showTexts(textsOfComponent(component, runsAs));
+    if (audience.Text.length > 0) showTexts(textsOfComponent(component, meaningOf));
   }
   if (audience.Action.length === 0 && audience.Text.length === 0) return;
   for (const action of actionsOf(screen)) {
     if (isDone()) return;
     for (const see of audience.Action) see(action, screen);
-    if (audience.Text.length > 0) showTexts(textsOfAction(action, runsAs));
+    if (audience.Text.length > 0) showTexts(textsOfAction(action, meaningOf));
   }
 }
 

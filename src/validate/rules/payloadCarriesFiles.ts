@@ -2,6 +2,7 @@ import type { PlacedComponent } from '../../document/componentsOf.js';
 import { joinPointer } from '../../document/pointer.js';
 import { limits } from '../../spec/limits.js';
 import { hasFeature } from '../../spec/versions.js';
+import { meaningsOf } from '../meanings.js';
 import { filesOf, pickerOf } from '../pickedFiles.js';
 import type { Rule, RuleContext } from '../rule.js';
 import { textsOfAction } from '../textsOf.js';
@@ -9,10 +10,10 @@ import { textsOfAction } from '../textsOf.js';
 /** Picked files travel to the endpoint and in the reply, directly in the payload, and not too many of them. Spec: flow-json.md 10.3. */
 export const payloadCarriesFiles: Rule = (context) => ({
   Action(placed, here) {
-    const { report, document: { runsAs } } = context;
+    const { report, document } = context;
     const { pointer, action: { name } } = placed;
     const pickers = new Map<PlacedComponent, string>();
-    for (const text of textsOfAction(placed, runsAs)) {
+    for (const text of textsOfAction(placed, meaningsOf(document))) {
       const picker = text.place.kind === 'action' && text.place.key === 'payload' ? pickerOf(text, here, context) : undefined;
       if (!picker || text.place.kind !== 'action') continue;
       const [entry = '', ...deeper] = text.place.path;
@@ -21,7 +22,7 @@ export const payloadCarriesFiles: Rule = (context) => ({
       pickers.set(picker, text.pointer);
     }
     if (name !== 'complete' || pickers.size === 0) return;
-    if (hasFeature(runsAs, 'manyFilesInComplete')) judgeSum(context, pickers, joinPointer(pointer, 'payload'));
+    if (hasFeature(document.runsAs, 'manyFilesInComplete')) judgeSum(context, pickers, joinPointer(pointer, 'payload'));
     else judgeSingle(context, pickers, joinPointer(pointer, 'payload'));
   },
 });

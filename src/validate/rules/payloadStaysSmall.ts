@@ -2,6 +2,7 @@ import type { PlacedComponent } from '../../document/componentsOf.js';
 import { joinPointer } from '../../document/pointer.js';
 import { utf8Length } from '../../document/utf8Length.js';
 import { limits } from '../../spec/limits.js';
+import { meaningsOf } from '../meanings.js';
 import { filesOf, pickerOf } from '../pickedFiles.js';
 import type { Rule } from '../rule.js';
 import { textsOfAction } from '../textsOf.js';
@@ -9,7 +10,7 @@ import { textsOfAction } from '../textsOf.js';
 /** What travels stays clear of the limits: the document, example answers of the endpoint, files of the reply. Spec: flow-json.md 14. */
 export const payloadStaysSmall: Rule = (context) => {
   const { report, document } = context;
-  const { text, runsAs } = document;
+  const { text } = document;
   return {
     Flow() {
       // A character takes three bytes at most, so short texts need no count.
@@ -24,7 +25,7 @@ export const payloadStaysSmall: Rule = (context) => {
     Action(placed, here) {
       if (placed.action.name !== 'complete') return;
       const pickers = new Set<PlacedComponent>();
-      for (const found of textsOfAction(placed, runsAs)) {
+      for (const found of textsOfAction(placed, meaningsOf(document))) {
         const picker = pickerOf(found, here, context);
         if (picker) pickers.add(picker);
       }
