@@ -19,12 +19,19 @@ interface Props {
 const labels = { empty: 'frameEmpty', filled: 'frameFilled', errors: 'frameErrors', branch: 'frameBranches' } as const;
 const order = Object.keys(labels) as readonly FrameState[];
 
+const minus = 'M2 6h8';
+const plus = 'M2 6h8M6 2v8';
+
+function Sign({ path }: { readonly path: string }) {
+  return <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false"><path d={path} stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" /></svg>;
+}
+
 /** What a reader can ask of a storyboard: which states, how large, and on paper. */
 export function StoryboardBar({ text, count, states, onStates, zoom, onZoom, onPrint }: Props) {
   const at = zoomSteps.indexOf(zoom);
-  const step = (by: -1 | 1, label: 'zoomIn' | 'zoomOut', sign: string) => {
+  const step = (by: -1 | 1, label: 'zoomIn' | 'zoomOut') => {
     const to = zoomSteps[at + by];
-    return <button type="button" className={styles.button} aria-label={text(label)} disabled={to === undefined} onClick={() => to !== undefined && onZoom(to)}>{sign}</button>;
+    return <button type="button" className={styles.button} aria-label={text(label)} disabled={to === undefined} onClick={() => to !== undefined && onZoom(to)}><Sign path={by < 0 ? minus : plus} /></button>;
   };
   return (
     <div className={styles.bar} data-part="storyboard-bar">
@@ -43,9 +50,9 @@ export function StoryboardBar({ text, count, states, onStates, zoom, onZoom, onP
         ))}
       </fieldset>
       <div className={styles.group} role="group" aria-label={text('zoom')}>
-        {step(-1, 'zoomOut', '−')}
+        {step(-1, 'zoomOut')}
         <span className={styles.value}>{text('percent', { value: zoom })}</span>
-        {step(1, 'zoomIn', '+')}
+        {step(1, 'zoomIn')}
       </div>
       <button type="button" className={styles.button} onClick={onPrint}>{text('print')}</button>
     </div>
