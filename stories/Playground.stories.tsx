@@ -1,6 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, waitFor, within } from 'storybook/test';
-import { toShareHash } from '../src/share/toShareHash.js';
 import { sampleOf } from './flows/samples/index.js';
 import { Playground } from './support/Playground/Playground.js';
 
@@ -72,28 +71,5 @@ export const CompletedResponse: Story = {
     await userEvent.click(phone.getByRole('button', { name: 'Buy tickets' }));
     await userEvent.click(await phone.findByRole('button', { name: 'Reserve' }));
     await expect(await canvas.findByLabelText('response_json')).toHaveTextContent('"amount": "4"');
-  },
-};
-
-export const ShareAnAddress: Story = {
-  args: { start: { ...sampleOf('feedback'), text: sampleOf('feedback').text.replace('"name"', '"init-value": "ana.lind@mail.com", "name"') } },
-  play: async ({ canvas, userEvent }) => {
-    await userEvent.click(canvas.getByRole('button', { name: 'Share' }));
-    const address = await canvas.findByLabelText<HTMLInputElement>('Address');
-    await expect(address.value).toMatch(/#flow=1\.[\w-]+$/);
-    await expect(canvas.getByText(/an e-mail address: ana\.lind@mail\.com/)).toBeVisible();
-  },
-};
-
-export const OpenAnAddress: Story = {
-  args: { start: sampleOf('feedback') },
-  beforeEach: async () => {
-    const { hash } = await toShareHash({ flow: sampleOf('survey').text, platform: 'ios' });
-    history.replaceState(null, '', hash);
-    return () => history.replaceState(null, '', location.pathname + location.search);
-  },
-  play: async ({ canvas }) => {
-    await expect(await canvas.findByRole('region', { name: 'iOS' })).toBeVisible();
-    await expect(canvas.getByLabelText('Sample')).toHaveValue('');
   },
 };
