@@ -19,6 +19,7 @@ const ways = {
   'StrictMode in a sandboxed frame': '/sandbox/react-19?strict',
   'shadow mode in a sandboxed frame': '/sandbox/shadow?isolation=shadow',
   'element in a sandboxed frame': '/sandbox/element',
+  'embed.html in a sandboxed frame': '/frame',
 };
 
 /** Everything that a parser or a view might hand to the page as markup, style or code. */
@@ -38,7 +39,7 @@ describe('one walk through every sample Flow, in every way of embedding, on page
   beforeAll(async () => {
     pages = await servePages();
     browser = await chromium.launch(await launchOptions());
-    hosts = await Promise.all(Object.entries(ways).map(([name, path]) => PreviewHost.open(browser, name, `${pages.origin}${path}`, path.startsWith('/sandbox/'))));
+    hosts = await Promise.all(Object.entries(ways).map(([name, path]) => PreviewHost.open(browser, name, `${pages.origin}${path}`, path === '/frame' ? 'preview' : path.startsWith('/sandbox/') ? 'host' : undefined)));
   }, 120_000);
   afterAll(async () => {
     await browser?.close();
@@ -91,6 +92,22 @@ describe('one walk through every sample Flow, in every way of embedding, on page
       }
     });
     await expect.poll(() => frame.evaluate(() => window.complaints.map((words) => words.split(' ')[1]))).toEqual(expect.arrayContaining(['style-src-attr', 'img-src', 'require-trusted-types-for']));
+    await page.close();
+  }, 60_000);
+
+  it('and what goes wrong in a frame of embed.html is heard outside', async () => {
+    const page = await browser.newPage();
+    const logged: string[] = [];
+    page.on('console', (message) => { if (message.type() === 'error') logged.push(message.text()); });
+    await page.goto(`${pages.origin}/frame`);
+    await page.waitForFunction(() => 'host' in window);
+    await page.evaluate((text) => window.host.mount(text, {}), tempting);
+    const frame = page.frames()[1]!;
+    expect(await frame.evaluate(() => window.origin)).toBe('null');
+    expect(await page.locator('iframe').getAttribute('sandbox')).toBe('allow-scripts');
+    expect(logged).toEqual([]);
+    await frame.evaluate(() => document.body.setAttribute('style', 'color: red'));
+    await expect.poll(() => logged.join()).toMatch(/inline style/);
     await page.close();
   }, 60_000);
 });

@@ -18,6 +18,6 @@ export function bundling(react: ReactMajor): BuildOptions {
   return {
     bundle: true, target: 'es2022', jsx: 'automatic', logLevel: 'error', mainFields: ['module', 'main'],
     define: { 'process.env.NODE_ENV': '"development"' },
-    alias: { 'whatsapp-flow-preview/endpoint': join(dist, 'endpoint.js'), 'whatsapp-flow-preview/element': join(dist, 'element.js'), 'whatsapp-flow-preview': join(dist, 'index.js'), react: folderOf(`react${suffix}`), 'react-dom': folderOf(`react-dom${suffix}`) },
+    alias: { 'whatsapp-flow-preview/endpoint': join(dist, 'endpoint.js'), 'whatsapp-flow-preview/element': join(dist, 'element.js'), 'whatsapp-flow-preview/embed': join(dist, 'embed.js'), 'whatsapp-flow-preview': join(dist, 'index.js'), react: folderOf(`react${suffix}`), 'react-dom': folderOf(`react-dom${suffix}`) },
   };
 }

@@ -4,7 +4,7 @@ import { FlowPreview, type FlowPreviewProps } from 'whatsapp-flow-preview';
 import type { createEmbed, Embed } from 'whatsapp-flow-preview/embed';
 
 /** The ways of putting a preview on a page. */
-export type Way = 'react' | 'element' | 'frame';
+export type Way = 'react' | 'shadow' | 'element' | 'frame';
 
 declare global {
   interface Window {
@@ -22,6 +22,10 @@ const ways: { readonly [way in Way]: (props: FlowPreviewProps) => Promise<void> 
   react(props) {
     root = createRoot(place);
     flushSync(() => root?.render(<FlowPreview {...props} />));
+  },
+  async shadow(props) {
+    root = createRoot(place);
+    await new Promise<void>((ready) => root?.render(<FlowPreview {...props} isolation="shadow" ref={(flow) => void (flow && ready())} />));
   },
   async element(props) {
     await load('/element.js');

@@ -10,7 +10,7 @@ import { root } from '../sourceImports.js';
 /** The strictest policy a page can have and still hold a preview: no inline style or script, no request, no code and no markup from text. */
 export const strictPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src data: blob:; require-trusted-types-for 'script'; trusted-types 'none'";
 
-const types: { readonly [ending: string]: string } = { '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
+const types: { readonly [ending: string]: string } = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
 const page = (inside: string) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>host</title><script src="/complaints.js"></script><div id="place"></div>${inside}`;
 const reactPage = (react: ReactMajor, linked = true) => page(`${linked ? '<link rel="stylesheet" href="/dist/styles.css">' : ''}<script type="module" src="/react-${react}/reactPage.js"></script>`);
 
@@ -21,9 +21,14 @@ const pages: { readonly [path: string]: string } = {
   '/shadow': reactPage(19, false),
   '/element': page('<script src="/dist/element.script.js"></script><script src="/elementPage.js"></script>'),
   '/element-module': page('<script type="module" src="/dist/element.js"></script><script type="module" src="/elementPage.js"></script>'),
+  // The frame is made by `createEmbed`, sandboxed as it is by default.
+  '/frame': page('<script type="module" src="/framePage.js"></script>'),
   // `early.js` is a file of the test that wants it.
   '/late-element': page('<script src="/early.js"></script><script src="/dist/element.script.js"></script>'),
 };
+
+/** A page that makes a frame has to allow that much more. */
+const framing = `${strictPolicy}; frame-src 'self'`;
 
 /** A page with a frame that is trusted with nothing but scripts: what it shows has an origin of its own. */
 const sandbox = (address: string) => `<!doctype html><title>sandbox</title><iframe sandbox="allow-scripts" width="420" height="760" src="${address}"></iframe>`;
@@ -33,7 +38,7 @@ async function bundle(folder: string, mode: 'development' | 'production'): Promi
   const support = (name: string) => join(root, 'test/support/hosts', name);
   await Promise.all([
     ...([18, 19] as const).map((react) => build({ ...bundling(react), define, entryPoints: [support('reactPage.tsx')], splitting: true, format: 'esm', outdir: join(folder, `react-${react}`) })),
-    build({ ...bundling(19), define, entryPoints: [support('complaints.ts'), support('elementPage.ts')], outdir: folder }),
+    build({ ...bundling(19), define, entryPoints: [support('complaints.ts'), support('elementPage.ts'), support('framePage.ts')], outdir: folder }),
   ]);
 }
 
@@ -54,7 +59,7 @@ export async function servePages(mode: 'development' | 'production' = 'developme
     const headers = { 'content-security-policy': strictPolicy, 'access-control-allow-origin': '*' };
     const write = (type: string, body: string | Buffer, policy = strictPolicy) => response.writeHead(200, { ...headers, 'content-type': type, 'content-security-policy': policy }).end(body);
     const found = pages[pathname];
-    if (found !== undefined) return write('text/html', found);
+    if (found !== undefined) return write('text/html', found, pathname === '/frame' ? framing : strictPolicy);
     if (pathname.startsWith('/sandbox/')) return write('text/html', sandbox(`${pathname.slice('/sandbox'.length)}${search}`), "default-src 'none'; frame-src 'self'");
     if (files[pathname] !== undefined) return write(types[extname(pathname)]!, files[pathname]);
     const path = pathname.startsWith('/dist/') ? join(dist, pathname.slice('/dist'.length)) : join(folder, pathname);
