@@ -16,11 +16,14 @@ export default meta;
 export const EveryProperty: StoryObj<typeof TokenEditor> = {
   play: async ({ canvas, canvasElement, userEvent }) => {
     const heading = canvasElement.querySelector('[data-flow-type="TextHeading"]')!;
+    const before = getComputedStyle(heading).color;
+    await userEvent.click(canvas.getByText(/^text/, { selector: 'summary' }));
     await userEvent.type(canvas.getByLabelText('--flow-text-primary'), 'rgb(1, 2, 3)');
     await expect(getComputedStyle(heading).color).toBe('rgb(1, 2, 3)');
-    await userEvent.type(canvas.getByLabelText('--flow-type-heading-size'), '40px');
-    await expect(getComputedStyle(heading).fontSize).toBe('40px');
-    await userEvent.clear(canvas.getByLabelText('--flow-text-primary'));
-    await expect(getComputedStyle(heading).color).not.toBe('rgb(1, 2, 3)');
+    await expect(canvas.getByText(/--flow-text-primary: rgb\(1, 2, 3\);/)).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: 'As WhatsApp' }));
+    await expect(getComputedStyle(heading).color).toBe(before);
+    await userEvent.click(canvas.getByRole('button', { name: 'Harbour' }));
+    await expect(getComputedStyle(canvas.getByText('Why do we ask?')).color).toBe('rgb(10, 79, 214)');
   },
 };
