@@ -19,7 +19,7 @@ export { toMetaValidationErrors } from './validate/toMetaValidationErrors.js';
 export { validateFlow } from './validate/validateFlow.js';
 
 export type { RuleId } from './diagnostics/catalog.js';
-export type { Diagnostic, Params, Phase, Place, Position, Range, Severity } from './diagnostics/diagnostic.js';
+export type { Diagnostic, MetaErrorType, Params, Phase, Place, Position, Range, Severity } from './diagnostics/diagnostic.js';
 export type { FlowDescription, ScreenDescription } from './document/describeFlow.js';
 export type { FlowDocument, ScreenSource } from './document/flowDocument.js';
 export type { FlowKind } from './document/flowKind.js';

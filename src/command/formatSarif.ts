@@ -30,7 +30,7 @@ export function formatSarif(report: CheckReport, { quiet, version }: SarifOption
       message: { text: finding.message },
       locations: [location(file, finding)],
       ...(finding.related && { relatedLocations: finding.related.map((place, id) => ({ id, ...location(file, place) })) }),
-      ...((finding.code !== undefined || finding.afterSchema) && { properties: { code: finding.code, afterSchema: finding.afterSchema } }),
+      ...((finding.code !== undefined || finding.afterSchema) && { properties: { code: finding.code, errorType: finding.errorType, afterSchema: finding.afterSchema } }),
     }))),
   };
   return `${JSON.stringify({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }, null, 2)}\n`;
@@ -41,7 +41,7 @@ function ruleOf(rule: Diagnostic['rule']): object {
   return {
     id: rule,
     shortDescription: { text: message },
-    ...(spec !== undefined && { help: { text: `Flow JSON specification: ${spec}.` } }),
+    ...(spec !== undefined && { helpUri: spec, help: { text: `Meta's documentation: ${spec}` } }),
     defaultConfiguration: { level: levelOf[severity] },
     properties: { phase, code },
   };

@@ -3,6 +3,7 @@ import { messageRules } from './messageRules.js';
 import { parseRules } from './parseRules.js';
 import type { RuleRow } from './ruleRow.js';
 import { runRules } from './runRules.js';
+import { specPage } from './specPage.js';
 import { validateRules } from './validateRules.js';
 
 type ParseRule = keyof typeof parseRules;
@@ -12,8 +13,8 @@ type MessageRule = keyof typeof messageRules;
 
 /** Stable id of a finding. */
 export type RuleId = ParseRule | ValidateRule | RunRule | MessageRule;
-/** A row of the catalog with the part of the road it belongs to. */
-export type CatalogRow = RuleRow & { readonly phase: Phase };
+/** A row of the catalog with the part of the road it belongs to, and the address of the page it is about. */
+export type CatalogRow = RuleRow & { readonly phase: Phase; readonly spec?: string };
 
 /**
  * Every finding the library can report. Rules pass an id and params, never prose. Each part of the road imports its own table,
@@ -26,6 +27,9 @@ function allRules(): { readonly [rule in RuleId]: CatalogRow } {
 }
 
 function withPhase<R extends string>(phase: Phase, rules: { readonly [rule in R]: RuleRow }): { readonly [rule in R]: CatalogRow } {
-  const entries = Object.entries<RuleRow>(rules).map(([rule, row]) => [rule, { phase, ...row }]);
+  const entries = Object.entries<RuleRow>(rules).map(([rule, row]) => {
+    const spec = specPage(row.section);
+    return [rule, { phase, ...row, ...(spec !== undefined && { spec }) }];
+  });
   return Object.fromEntries(entries) as { readonly [rule in R]: CatalogRow };
 }

@@ -3,6 +3,7 @@ import type { Diagnostic, Params, Phase, Place, Range } from './diagnostic.js';
 import { parseRules } from './parseRules.js';
 import type { RuleRow } from './ruleRow.js';
 import { runRules } from './runRules.js';
+import { specPage } from './specPage.js';
 
 /** Rules of one part of the road. */
 export interface RuleTable {
@@ -20,13 +21,14 @@ interface Where {
   readonly related?: readonly Place[] | undefined;
 }
 
-/** Builds the finding of a rule: wording, severity and code come from its table. */
+/** Builds the finding of a rule: wording, severity, code and page come from its table. */
 export function describe({ phase, rules }: RuleTable, rule: RuleId, where: Where, params: Params = {}): Diagnostic {
   const row = rules[rule];
   if (!row) throw new Error(`There is no rule "${rule}" among those of the phase "${phase}", so no finding can be built from it.`);
+  const spec = specPage(row.section);
   return {
     rule,
-    ...(row.code !== undefined && { code: row.code }),
+    ...(row.code !== undefined && { code: row.code, errorType: 'FLOW_JSON_ERROR' as const }),
     severity: row.severity,
     phase,
     message: row.message.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? '')),
@@ -34,5 +36,6 @@ export function describe({ phase, rules }: RuleTable, rule: RuleId, where: Where
     ...(where.range && { range: where.range }),
     ...(where.related && { related: where.related }),
     params,
+    ...(spec !== undefined && { spec }),
   };
 }

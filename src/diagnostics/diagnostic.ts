@@ -23,12 +23,17 @@ export type Phase = 'parse' | 'validate' | 'run' | 'message';
 /** The words a message is filled with. */
 export type Params = Readonly<Record<string, string | number>>;
 
+/** The one kind of error the Flows API names today. Spec: flow-json.md 13.1. */
+export type MetaErrorType = 'FLOW_JSON_ERROR';
+
 /** One finding. Plain data: it can be stored, sent and compared. */
 export interface Diagnostic {
   /** Our own stable id, one per message. */
   readonly rule: RuleId;
   /** Meta's code, where one is published. */
   readonly code?: string;
+  /** The kind of error the Flows API answers with; present wherever there is a code. Spec: flow-json.md 13.1. */
+  readonly errorType?: MetaErrorType;
   readonly severity: Severity;
   readonly phase: Phase;
   /** English, complete sentence. */
@@ -39,6 +44,8 @@ export interface Diagnostic {
   readonly range?: Range;
   readonly related?: readonly Place[];
   readonly params: Params;
+  /** Address of the page of Meta's documentation the finding is about; absent where it is about this library alone. */
+  readonly spec?: string;
   /** WhatsApp does not say it yet, because an earlier check already refuses the document. Spec: flow-json.md 13.2, README 22. */
   readonly afterSchema?: true;
 }

@@ -10,6 +10,6 @@ export interface RuleRow {
   readonly ends?: true;
   /** `{name}` is filled from the finding's params. */
   readonly message: string;
-  /** Section of the specification the rule rests on. */
-  readonly spec?: string;
+  /** Section of the notes the rule rests on; the first one named decides which page of Meta's the rule is about. */
+  readonly section?: string;
 }

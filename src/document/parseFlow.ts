@@ -1,5 +1,5 @@
 import type { RuleId } from '../diagnostics/catalog.js';
-import type { Diagnostic, Params } from '../diagnostics/diagnostic.js';
+import type { Diagnostic, Params, Range } from '../diagnostics/diagnostic.js';
 import { caps, limits } from '../spec/limits.js';
 import type { JsonObject, JsonValue } from '../spec/types.js';
 import { runsAs } from '../spec/versions.js';
@@ -22,6 +22,9 @@ export interface ParsedFlow {
   readonly document: FlowDocument | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** Where findings about a text as a whole stand. */
+const beginning: Range = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } };
 
 interface Read {
   readonly text: string | undefined;
@@ -48,17 +51,18 @@ export function parseFlow(source: unknown): ParsedFlow {
 
 function readSource(text: string, findings: Findings): Read {
   const nothing = { text, value: undefined, locate: nowhere };
+  const addForAll = (rule: RuleId, params?: Params): void => findings.add(rule, { pointer: '', range: () => beginning }, params);
   if (text.length > caps.documentLength) {
-    findings.add('too-large', { pointer: '' }, { length: text.length, max: caps.documentLength });
+    addForAll('too-large', { length: text.length, max: caps.documentLength });
     return nothing;
   }
   // trim also takes a byte order mark away
   if (text.trim() === '') {
-    findings.add('json-empty', { pointer: '' });
+    addForAll('json-empty');
     return nothing;
   }
   const bytes = text.length * 3 > limits.documentBytes ? utf8Length(text) : 0;
-  if (bytes > limits.documentBytes) findings.add('document-over-limit', { pointer: '' }, { bytes, max: limits.documentBytes });
+  if (bytes > limits.documentBytes) addForAll('document-over-limit', { bytes, max: limits.documentBytes });
   const lines = lineTable(text);
   const bare = text.replace(/^\uFEFF/, ' ');
   const value = readStrictText(bare);

@@ -1,4 +1,4 @@
-import type { Diagnostic, Range } from '../diagnostics/diagnostic.js';
+import type { Diagnostic, MetaErrorType, Range } from '../diagnostics/diagnostic.js';
 import { parsePointer, indexOfSegment } from '../document/pointer.js';
 
 interface Lines {
@@ -14,7 +14,7 @@ export interface MetaPointer extends Lines {
 /** One error in the form of the Flows API; its own lines repeat those of the first place. Spec: flow-json.md 13.1. */
 export interface MetaValidationError extends Lines {
   readonly error: string;
-  readonly error_type: 'FLOW_JSON_ERROR';
+  readonly error_type: MetaErrorType;
   readonly message: string;
   readonly pointers: readonly MetaPointer[];
 }

@@ -26,9 +26,9 @@ export function fixtureNames(): readonly string[] {
   return readdirSync(folder).sort();
 }
 
-/** The fixtures of a rule. `<x × 9000>` in a document stands for that many letters x. */
+/** The fixtures of a rule. `<x × 9000>` in a document stands for x written that many times. */
 export function ruleFixture(rule: string): RuleFixture {
-  const read = (file: string): string => readFileSync(new URL(`${rule}/${file}`, folder), 'utf8').replace(/<(.) × (\d+)>/gu, (_, letter: string, count: string) => letter.repeat(Number(count)));
+  const read = (file: string): string => readFileSync(new URL(`${rule}/${file}`, folder), 'utf8').replace(/<([^<>×]+) × (\d+)>/gu, (_, part: string, count: string) => part.repeat(Number(count)));
   return {
     bad: read('bad.json'),
     good: read('good.json'),

@@ -1,5 +1,4 @@
-import type { RuleRow } from '../../../src/diagnostics/ruleRow.js';
-import { catalog, type RuleId } from '../../../src/diagnostics/catalog.js';
+import { catalog, type CatalogRow, type RuleId } from '../../../src/diagnostics/catalog.js';
 import type { JsonValue } from '../../../src/spec/types.js';
 import { fixtureNames, ruleFixture } from '../ruleFixture.js';
 import { type Excerpts, excerpts } from './excerpt.js';
@@ -10,7 +9,7 @@ import { versionsReported } from './versionsReported.js';
 /** What the page says of a rule. */
 export interface RuleEntry {
   readonly rule: RuleId;
-  readonly row: RuleRow;
+  readonly row: CatalogRow;
   readonly source: 'documented' | 'inferred' | 'ours';
   readonly versions: string | undefined;
   readonly example: Excerpts | undefined;
@@ -20,9 +19,10 @@ const withFixture = new Set(fixtureNames());
 
 /** Collects it from the catalog and from the rule's fixtures. */
 export function ruleEntry(rule: RuleId): RuleEntry {
-  const row: RuleRow = catalog[rule];
+  const row = catalog[rule];
   const source = row.code === undefined ? 'ours' : inferredCodes.has(row.code) ? 'inferred' : 'documented';
-  if (!withFixture.has(rule)) return { rule, row, source, versions: undefined, example: readingExamples.get(rule) };
+  // What breaks the notation itself is shown as it is typed.
+  if (row.phase === 'parse' || !withFixture.has(rule)) return { rule, row, source, versions: undefined, example: readingExamples.get(rule) };
   const { bad, good, expected, options } = ruleFixture(rule);
   const pointer = expected.find((finding) => finding.rule === rule)?.pointer ?? '';
   const example = excerpts(JSON.parse(bad) as JsonValue, JSON.parse(good) as JsonValue, pointer);

@@ -5,6 +5,7 @@ import { parseRules } from '../../../src/diagnostics/parseRules.js';
 import { runRules } from '../../../src/diagnostics/runRules.js';
 import { schemaRules } from '../../../src/diagnostics/schemaRules.js';
 import { semanticRules } from '../../../src/diagnostics/semanticRules.js';
+import { specPage } from '../../../src/diagnostics/specPage.js';
 import { codesWithoutRule } from './codesWithoutRule.js';
 import { type RuleEntry, ruleEntry } from './ruleEntry.js';
 
@@ -30,7 +31,7 @@ Every finding of \`validateFlow\` and of \`npx whatsapp-flow-preview check\`. \`
 - **Source:** \`documented\`, the code is on [Meta's list](https://developers.facebook.com/docs/whatsapp/flows/reference/error-codes); \`inferred\`, the
   code is on no public page and was seen in WhatsApp's own editor or follows from a code of the same kind; \`ours\`, WhatsApp reports nothing of the kind.
 - **Versions:** those in which the bad example is reported when its \`version\` is changed.
-- **Section:** of the notes on Flow JSON that the rule rests on.
+- **Section:** of the notes on Flow JSON that the rule rests on; it leads to Meta's page on the subject, the finding's \`spec\`.
 
 Wording is ours everywhere; \`{…}\` is filled in. Examples are cut down to what matters: \`…\` stands for the rest, which is the same on
 both sides. The full documents are in \`test/fixtures/rules\`.
@@ -53,7 +54,7 @@ function table(entries: readonly RuleEntry[]): string {
 function section({ rule, row, source, versions, example }: RuleEntry): string {
   const facts = [
     `**${row.severity}**`, ...(row.code === undefined ? [] : [coded(row.code)]), source,
-    ...(versions === undefined ? [] : [`versions ${versions}`]), ...(row.spec === undefined ? [] : [`section ${row.spec}`]),
+    ...(versions === undefined ? [] : [`versions ${versions}`]), ...(row.section === undefined ? [] : [about(row.section)]),
   ];
   const place = example?.part ? `, at \`${example.part}\`` : '';
   const shown = example ? [`Bad${place}:\n\n${fenced(example.bad)}`, `Good:\n\n${fenced(example.good)}`] : [];
@@ -64,6 +65,12 @@ function unreported(): string {
   const rows = Object.entries(codesWithoutRule).map(([code, { reason, rules = [] }]) => `| ${coded(code)} | ${reason} | ${rules.map((rule) => `[\`${rule}\`](#${rule})`).join(', ')} |`);
   const about = 'Known codes of WhatsApp that no rule has: a document alone does not show the fault, or another code stands for it.';
   return ['## Codes without a rule', about, ['| Code | Why | Reported by |', '| --- | --- | --- |', ...rows].join('\n')].join('\n\n');
+}
+
+/** The section, which leads to Meta's page on the subject. */
+function about(section: string): string {
+  const page = specPage(section);
+  return page === undefined ? `section ${section}` : `[section ${section}](${page})`;
 }
 
 const coded = (code: string | undefined): string => (code === undefined ? '' : `\`${code}\``);

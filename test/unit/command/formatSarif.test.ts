@@ -20,6 +20,7 @@ interface Result {
 }
 interface Rule {
   readonly id: string;
+  readonly helpUri?: string;
   readonly shortDescription: { readonly text: string };
   readonly defaultConfiguration: { readonly level: string };
 }
@@ -46,6 +47,7 @@ describe('findings as SARIF', () => {
     const { rules } = log().runs[0].tool.driver;
     expect(rules.map(({ id }) => id)).toEqual(['alt-text-missing', 'branch-constant', 'screen-id-duplicate']);
     expect(rules.map(({ shortDescription }) => shortDescription.text)).toEqual([catalog['alt-text-missing'].message, catalog['branch-constant'].message, catalog['screen-id-duplicate'].message]);
+    expect(rules.map(({ helpUri }) => helpUri?.split('/').at(-1))).toEqual(['components', 'flowjson', 'flowjson']);
     expect(rules.map(({ defaultConfiguration }) => defaultConfiguration.level)).toEqual(['note', 'warning', 'error']);
   });
 
@@ -57,7 +59,7 @@ describe('findings as SARIF', () => {
       expect(message.text).not.toBe('');
       expect(locations).toHaveLength(1);
     }
-    expect(results[0]?.properties).toEqual({ code: 'DUPLICATE_SCREEN_IDS' });
+    expect(results[0]?.properties).toEqual({ code: 'DUPLICATE_SCREEN_IDS', errorType: 'FLOW_JSON_ERROR' });
   });
 
   it('count lines and columns from 1, the end behind the last character (SARIF 3.30)', () => {
@@ -65,7 +67,7 @@ describe('findings as SARIF', () => {
     const { region } = log().runs[0].results[0]!.locations[0]!.physicalLocation;
     expect(region).toEqual({ startLine: range!.start.line, startColumn: range!.start.column, endLine: range!.end.line, endColumn: range!.end.column });
     expect(Math.min(...Object.values(region!))).toBeGreaterThan(0);
-    expect(log({ checked: [{ file: 'a', findings: validateFlow('') }], unreadable: [] }).runs[0].results[0]!.locations[0]!.physicalLocation).not.toHaveProperty('region');
+    expect(log({ checked: [{ file: 'a', findings: validateFlow([]) }], unreadable: [] }).runs[0].results[0]!.locations[0]!.physicalLocation).not.toHaveProperty('region');
   });
 
   it('name files by valid references (SARIF 3.4)', () => {

@@ -15,9 +15,9 @@ describe('text', () => {
   test.each<[string, string, readonly string[]]>([
     ['a sound Flow', flow(), []],
     ['a byte order mark', `\uFEFF${flow()}`, []],
-    ['nothing', '', ['json-empty -']],
-    ['white space', ' \n\t', ['json-empty -']],
-    ['only a byte order mark', '\uFEFF', ['json-empty -']],
+    ['nothing', '', ['json-empty - 1:1']],
+    ['white space', ' \n\t', ['json-empty - 1:1']],
+    ['only a byte order mark', '\uFEFF', ['json-empty - 1:1']],
     ['words', 'hello there', ['json-syntax - 1:1']],
     ['markup', '<html><body></body></html>', ['json-syntax - 1:1']],
     ['text', '"hello"', ['not-an-object - 1:1']],
