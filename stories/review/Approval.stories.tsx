@@ -1,38 +1,47 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
-import { parseFlow } from '../../src/document/parseFlow.js';
-import { createReviewEvent } from '../../src/review/record/createReviewEvent.js';
-import type { ReviewEvent } from '../../src/review/record/reviewEvent.js';
 import { ReviewRecord } from '../../src/reviewViews/review/ReviewRecord.js';
 import { ApprovalTool } from './ApprovalTool.js';
+import { record } from './approvalRecord.js';
 import { firstVersion } from './approvalVersions.js';
+import { useReviewLook } from './useReviewLook.js';
 
-const meta: Meta<typeof ApprovalTool> = { title: 'Review/Approval', component: ApprovalTool, tags: ['!autodocs'], parameters: { controls: { disable: true } } };
+const meta: Meta<typeof ApprovalTool> = { title: 'Review/Approval', component: ApprovalTool, tags: ['!autodocs'], parameters: { layout: 'fullscreen', controls: { disable: true } } };
 export default meta;
+type Story = StoryObj<typeof ApprovalTool>;
+
+const statusesIn = (page: HTMLElement) => [...page.querySelectorAll('[data-review-screen]')].map((screen) => screen.getAttribute('data-status'));
 
 /** Two versions of a Flow, two reviewers, and a store in memory. */
-export const Tool: StoryObj<typeof ApprovalTool> = {
+export const Tool: Story = {};
+
+/** What Bo approved holds for the screen that stayed as it was; what Ada said of the e-mail lost its place with it. */
+export const ANewVersion: Story = {
   play: async ({ canvasElement, canvas }) => {
-    const whole = () => within(canvasElement.querySelector<HTMLElement>('[data-review-whole]')!);
-    const status = (id: string) => canvasElement.querySelector(`[data-review-screen="${id}"]`)?.getAttribute('data-status');
-    await userEvent.click(whole().getByRole('radio', { name: 'Approved' }));
-    await userEvent.click(whole().getByRole('button', { name: 'Decide' }));
-    await expect([status('VISITOR'), status('THANKS')]).toEqual(['approved', 'approved']);
-    await userEvent.click(canvas.getByLabelText('Second version'));
-    await expect([status('VISITOR'), status('THANKS')]).toEqual(['stale', 'approved']);
+    const desk = () => within(canvasElement.querySelector<HTMLElement>('[data-review-whole]')!);
+    await expect(statusesIn(canvasElement)).toEqual(['changes-requested', 'approved', 'approved']);
     await userEvent.selectOptions(canvas.getByLabelText('Reviewer'), 'Bo');
-    await expect(whole().queryByRole('button', { name: 'Withdraw' })).toBeNull();
+    await userEvent.click(desk().getByRole('radio', { name: 'Approved' }));
+    await userEvent.click(desk().getByRole('button', { name: 'Decide' }));
+    await userEvent.selectOptions(canvas.getByLabelText('Version'), 'second');
+    await expect(statusesIn(canvasElement).slice(1)).toEqual(['stale', 'approved']);
+    await expect(canvasElement.querySelector('[data-review-orphans]')).toHaveTextContent('Do we need the e-mail?');
+    await userEvent.selectOptions(canvas.getByLabelText('Reviewer'), 'Ada');
+    await expect(desk().queryByRole('button', { name: 'Withdraw' })).toBeNull();
   },
 };
 
-const { document } = parseFlow(firstVersion);
-const wishes = [
-  { type: 'comment', pointer: '/screens/0/layout/children/1/children/1', text: 'Do we need the e-mail?' },
-  { type: 'decision', verdict: 'changes-requested', screen: 'VISITOR', text: 'See the comment.' },
-  { type: 'decision', verdict: 'approved', screen: 'THANKS' },
-] as const;
-const events = wishes.reduce<readonly ReviewEvent[]>((kept, wish, index) => (document
-  ? [...kept, createReviewEvent(wish, { document, events: kept, actor: { id: 'ada', name: 'Ada' }, at: `2026-01-05T09:0${index}:00Z` })] : kept), []);
+export const TheDifference: Story = {
+  play: async ({ canvasElement, canvas }) => {
+    await userEvent.selectOptions(canvas.getByLabelText('Version'), 'second');
+    await userEvent.click(canvas.getByRole('button', { name: 'What changed' }));
+    await expect(canvasElement.querySelectorAll('[data-diff-screen]')).toHaveLength(2);
+  },
+};
 
+function Printed() {
+  const { colorScheme, locale } = useReviewLook();
+  return <ReviewRecord flow={firstVersion} events={record} head={record.at(-1)?.hash} colorScheme={colorScheme} locale={locale} />;
+}
 /** What is printed, or kept as a PDF, by the browser. */
-export const PrintedRecord: StoryObj<typeof ApprovalTool> = { render: () => <ReviewRecord flow={firstVersion} events={events} colorScheme="light" /> };
+export const PrintedRecord: Story = { render: () => <Printed /> };

@@ -7,6 +7,7 @@ import type { FrameLook } from '../frame/ScreenFrame.js';
 import * as tool from '../tool/tool.css.js';
 import { DiffSide } from './DiffSide.js';
 import * as styles from './FlowDiff.css.js';
+import { kindOf } from './marksOf.js';
 
 /** Props of `DiffSection`. */
 export interface DiffSectionProps {
@@ -37,9 +38,9 @@ export function DiffSection({ pair, older, newer, look, text, say }: DiffSection
   const shared = { changes, chosen, look, say, notDrawn: text('notDrawn'), onChoose: (change: FlowChange) => choose(change, 'sentence') };
   const id = (after ?? before)?.id ?? '';
   return (
-    <section ref={root} className={styles.section} aria-labelledby={title} data-diff-screen={id}>
+    <section ref={root} className={`${tool.panel} ${styles.section}`} aria-labelledby={title} data-diff-screen={id}>
       <div className={tool.row}>
-        <h3 id={title} className={tool.heading}>{id}</h3>
+        <h3 id={title} className={tool.subheading}>{id}</h3>
         {fatesOf(pair, text).map(([word, tone]) => <span key={word} className={tool.badge} data-tone={tone}>{word}</span>)}
       </div>
       <div className={styles.columns}>
@@ -50,7 +51,12 @@ export function DiffSection({ pair, older, newer, look, text, say }: DiffSection
           <ol className={tool.list} aria-label={text('diffScreenChanges', { screen: id })}>
             {changes.map((change, index) => (
               <li key={index} className={tool.item}>
-                <button type="button" className={tool.line} data-sentence="" aria-pressed={change === chosen} onClick={() => choose(change, 'outlines')}>{say(change)}</button>
+                <button type="button" className={tool.line} data-sentence="" aria-pressed={change === chosen} onClick={() => choose(change, 'outlines')}>
+                  <span className={styles.sentence}>
+                    <span className={styles.swatch} data-kind={kindOf([change])} aria-hidden="true" />
+                    {say(change)}
+                  </span>
+                </button>
               </li>
             ))}
           </ol>

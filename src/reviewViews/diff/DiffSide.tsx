@@ -3,6 +3,7 @@ import type { FlowChange } from '../../review/diff/flowChange.js';
 import type { FrameLook } from '../frame/ScreenFrame.js';
 import * as stageStyles from '../stage/ScreenStage.css.js';
 import { ScreenStage } from '../stage/ScreenStage.js';
+import * as tool from '../tool/tool.css.js';
 import * as styles from './FlowDiff.css.js';
 import { marksOf } from './marksOf.js';
 
@@ -26,7 +27,7 @@ export interface DiffSideProps {
 /** One screen in one version, what changed of it outlined; an outline leads to its sentence. */
 export function DiffSide({ title, document, screen, side, changes, chosen, look, absent, notDrawn, say, onChoose }: DiffSideProps) {
   return (
-    <figure className={styles.figure} data-side={side === 'from' ? 'before' : 'after'}>
+    <figure className={`${tool.mat} ${styles.figure}`} data-side={side === 'from' ? 'before' : 'after'}>
       <figcaption className={styles.caption}>{title}</figcaption>
       {screen === undefined ? <p className={styles.nothing}>{absent}</p> : (
         <ScreenStage document={document} screen={screen} look={look} small otherwise={notDrawn}>

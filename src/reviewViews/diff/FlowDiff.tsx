@@ -11,6 +11,7 @@ import type { FrameLook } from '../frame/ScreenFrame.js';
 import * as tool from '../tool/tool.css.js';
 import { useReviewWords } from '../useReviewWords.js';
 import { DiffSection } from './DiffSection.js';
+import * as styles from './FlowDiff.css.js';
 
 /** Props of `FlowDiff`. */
 export interface FlowDiffProps extends FrameLook {
@@ -50,18 +51,18 @@ export function FlowDiff({ before, after, onlyChanged = true, strings, changeStr
       <h2 className={tool.heading}>{text('diff')}</h2>
       {!diff || !older || !newer ? <p className={tool.text}>{text('notAFlow')}</p> : (
         <>
-          <p className={tool.text} role="status">
+          <p className={tool.banner} role="status">
             {diff.changes.length === 0 ? text('diffNone') : `${text('diffCount', { count: diff.changes.length })}. ${text('diffScreens', { changed: changed.length, all: diff.screens.length })}.`}
           </p>
-          <label className={`${tool.choice} ${tool.control}`}>
-            <input type="checkbox" checked={narrowed} onChange={({ target }) => setNarrowed(target.checked)} />
+          <label className={`${tool.choice} ${tool.control} ${styles.filter}`}>
+            <input type="checkbox" className={tool.tick} checked={narrowed} onChange={({ target }) => setNarrowed(target.checked)} />
             {text('diffOnlyChanged')}
           </label>
           {diff.flow.length > 0 && (
-            <>
+            <div className={`${tool.panel} ${styles.whole}`}>
               <h3 className={tool.subheading}>{text('diffWholeFlow')}</h3>
               <ul className={tool.list}>{diff.flow.map((change, index) => <li key={index} className={tool.item}>{say(change)}</li>)}</ul>
-            </>
+            </div>
           )}
           {(narrowed ? changed : diff.screens).map((pair) => (
             <DiffSection key={`${pair.before?.pointer} ${pair.after?.pointer}`} pair={pair} older={older} newer={newer} look={look} text={text} say={say} />

@@ -22,9 +22,10 @@ export function marksOf(changes: readonly FlowChange[], side: 'from' | 'to', scr
   return [...marks].map(([pointer, own]) => ({ pointer, kind: kindOf(own), changes: own }));
 }
 
-function kindOf(changes: readonly FlowChange[]): MarkKind {
+/** What some changes made of a component; anything but coming, going and moving counts as changed. */
+export function kindOf(changes: readonly FlowChange[]): MarkKind {
   const is = (kind: FlowChange['kind']) => changes.some((change) => change.kind === kind);
-  if (is('component-added')) return 'added';
-  if (is('component-removed')) return 'removed';
-  return changes.every(({ kind }) => kind === 'component-moved') ? 'moved' : 'changed';
+  if (is('component-added') || is('screen-added')) return 'added';
+  if (is('component-removed') || is('screen-removed')) return 'removed';
+  return changes.every(({ kind }) => kind === 'component-moved' || kind === 'screen-moved') ? 'moved' : 'changed';
 }

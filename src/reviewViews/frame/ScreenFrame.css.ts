@@ -17,7 +17,7 @@ export const frame = style([resetBlock, {
   inlineSize: 360,
   isolation: 'isolate',
   outline: `1px solid ${vars.line.divider}`,
-  outlineOffset: -1,
+  outlineOffset: 0,
   overflow: 'hidden',
   position: 'relative',
   printColorAdjust: 'exact',

@@ -31,16 +31,22 @@ export function DecisionForm({ title, text, onDecide }: DecisionFormProps) {
     >
       <fieldset className={tool.fieldset}>
         <legend className={tool.legend}>{title}</legend>
+        <div className={tool.options}>
         {verdicts.map((one) => (
-          <label key={one} className={tool.choice}>
-            <input type="radio" name={id} required checked={verdict === one} onChange={() => setVerdict(one)} />
+          <label key={one} className={tool.option}>
+            <input type="radio" className={tool.tick} name={id} required checked={verdict === one} onChange={() => setVerdict(one)} />
             {text(one)}
           </label>
         ))}
+        </div>
       </fieldset>
-      <label className={tool.label} htmlFor={`${id}note`}>{text('decisionNote')}</label>
-      <textarea id={`${id}note`} className={tool.field} rows={1} value={note} onChange={({ target }) => setNote(target.value)} />
-      <button type="submit" className={tool.button}>{text('decide')}</button>
+      {verdict && (
+        <>
+          <label className={tool.label} htmlFor={`${id}note`}>{text('decisionNote')}</label>
+          <textarea id={`${id}note`} className={tool.field} rows={2} value={note} onChange={({ target }) => setNote(target.value)} />
+        </>
+      )}
+      <button type="submit" className={tool.primary}>{text('decide')}</button>
     </form>
   );
 }

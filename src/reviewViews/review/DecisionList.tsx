@@ -2,7 +2,8 @@ import type { ReviewActor } from '../../review/record/reviewEvent.js';
 import type { ReviewDecision } from '../../review/record/reviewState.js';
 import { isApproval } from '../../review/record/statusOf.js';
 import * as tool from '../tool/tool.css.js';
-import { nameOf, type ReviewLook } from './reviewLook.js';
+import { nameOf, verdictTone, type ReviewLook } from './reviewLook.js';
+import { Said } from './Said.js';
 
 /** Props of `DecisionList`. */
 export interface DecisionListProps {
@@ -15,7 +16,8 @@ export interface DecisionListProps {
 }
 
 /** Who decided what, and whether it still holds. */
-export function DecisionList({ decisions, look: { text, when }, screen, actor, onWithdraw }: DecisionListProps) {
+export function DecisionList({ decisions, look, screen, actor, onWithdraw }: DecisionListProps) {
+  const { text } = look;
   if (decisions.length === 0) return <p className={tool.faint}>{text('noDecisions')}</p>;
   return (
     <ul className={tool.list}>
@@ -25,12 +27,13 @@ export function DecisionList({ decisions, look: { text, when }, screen, actor, o
         const outdated = decision.standing === 'stale' && (screen === undefined || stale.length > 0 || !isApproval(verdict));
         const across = screen !== undefined && subject.kind === 'flow';
         return (
-          <li key={id} className={tool.card} data-decision={id} data-standing={outdated ? 'stale' : 'holds'}>
-            <p className={tool.text}>{text(across ? 'decisionByOnFlow' : 'decisionBy', { who: nameOf(by), verdict: text(verdict) })}</p>
+          <li key={id} className={tool.card} data-decision={id} data-tone={outdated ? 'bad' : verdictTone(verdict)} data-standing={outdated ? 'stale' : 'holds'}>
+            <Said actor={by} at={at} look={look} head={text(across ? 'decisionByOnFlow' : 'decisionBy', { who: nameOf(by), verdict: text(verdict) })}>
+              {outdated && isApproval(verdict) && <span className={tool.badge} data-tone="bad">{text('stale')}</span>}
+            </Said>
             {decision.text !== undefined && <p className={tool.text}>{decision.text}</p>}
-            <p className={tool.faint}>{when(at)}</p>
-            {outdated && <p className={tool.text}>{stale.length > 0 ? text('standingStale', { screens: stale.join(text('listBetween')) }) : text('standingStaleFlow')}</p>}
-            {actor?.id === by.id && <button type="button" className={`${tool.button} ${tool.control}`} onClick={() => onWithdraw(id)}>{text('withdraw')}</button>}
+            {outdated && <p className={tool.urgent}>{stale.length > 0 ? text('standingStale', { screens: stale.join(text('listBetween')) }) : text('standingStaleFlow')}</p>}
+            {actor?.id === by.id && <button type="button" className={`${tool.quiet} ${tool.control}`} onClick={() => onWithdraw(id)}>{text('withdraw')}</button>}
           </li>
         );
       })}

@@ -47,8 +47,8 @@ export function FlowReview({ flow, events, actor, onEvent, head, now, timeZone =
   return (
     <section {...root}>
       <h2 className={tool.heading}>{text('review')}</h2>
-      <p className={tool.text} role="status" data-approved={state.approved}>
-        {text(state.approved ? 'flowApproved' : 'flowNotApproved')} {text('screensApproved', { approved, all: state.screens.length })}.
+      <p className={tool.banner} role="status" data-approved={state.approved} data-tone={state.approved ? 'good' : 'bad'}>
+        <strong>{text(state.approved ? 'flowApproved' : 'flowNotApproved')}</strong> {text('screensApproved', { approved, all: state.screens.length })}.
       </p>
       <ReviewProblems problems={state.problems} text={text} />
       <div className={styles.desk}>

@@ -4,6 +4,7 @@ import type { ReviewState } from '../../review/record/reviewState.js';
 import * as tool from '../tool/tool.css.js';
 import { DecisionForm } from './DecisionForm.js';
 import { DecisionList } from './DecisionList.js';
+import * as styles from './FlowReview.css.js';
 import type { ReviewLook } from './reviewLook.js';
 import { SayForm } from './SayForm.js';
 import { ThreadCard, type NumberedThread } from './ThreadCard.js';
@@ -27,19 +28,23 @@ export function FlowWide({ state, threads, look, actor, onAct }: FlowWideProps) 
   return (
     <>
       {orphans.length > 0 && (
-        <div className={tool.stack} data-review-orphans="">
+        <div className={`${tool.panel} ${styles.apart}`} data-review-orphans="">
           <h3 className={tool.subheading}>{text('orphans')}</h3>
           {orphans.map(card)}
         </div>
       )}
-      <div className={tool.stack} data-review-whole="">
-        <h3 className={tool.subheading}>{text('wholeFlow')}</h3>
+      <div className={`${tool.panel} ${styles.apart} ${styles.halves}`} data-review-whole="">
+        <h3 className={`${tool.subheading} ${styles.over}`}>{text('wholeFlow')}</h3>
+        <div className={tool.stack}>
         <DecisionList decisions={decisions} look={look} actor={actor} onWithdraw={(of) => onAct({ type: 'withdraw', of })} />
         {actor && <DecisionForm title={text('decisionOnFlow')} text={text} onDecide={(verdict, note) => onAct({ type: 'decision', verdict, ...(note !== undefined && { text: note }) })} />}
-        <h3 className={tool.subheading}>{text('commentsOnFlow')}</h3>
+        </div>
+        <div className={tool.stack}>
+        <h4 className={tool.label}>{text('commentsOnFlow')}</h4>
         {whole.length === 0 && <p className={tool.faint}>{text('noComments')}</p>}
         {whole.map(card)}
         {actor && <SayForm label={text('commentText')} send={text('commentSend')} onSay={(said) => onAct({ type: 'comment', pointer: '', text: said })} />}
+        </div>
       </div>
     </>
   );

@@ -10,10 +10,14 @@ export interface SayFormProps {
   readonly field?: Ref<HTMLTextAreaElement>;
   /** Above the field. */
   readonly children?: ReactNode;
+  /** Beside the button that sends. */
+  readonly more?: ReactNode;
+  /** The label is the hint in the field, and told to who can't see that. */
+  readonly small?: boolean;
 }
 
 /** Writes a text. Nothing is sent that is empty. */
-export function SayForm({ label, send, onSay, field, children }: SayFormProps) {
+export function SayForm({ label, send, onSay, field, children, more, small = false }: SayFormProps) {
   const id = useId();
   const [said, setSaid] = useState('');
   return (
@@ -27,9 +31,12 @@ export function SayForm({ label, send, onSay, field, children }: SayFormProps) {
       }}
     >
       {children}
-      <label className={tool.label} htmlFor={id}>{label}</label>
-      <textarea ref={field} id={id} className={tool.field} rows={2} required value={said} onChange={({ target }) => setSaid(target.value)} />
-      <button type="submit" className={tool.button}>{send}</button>
+      <label className={small ? tool.hidden : tool.label} htmlFor={id}>{label}</label>
+      <textarea ref={field} id={id} className={tool.field} rows={small ? 1 : 2} placeholder={small ? label : undefined} required value={said} onChange={({ target }) => setSaid(target.value)} />
+      <div className={tool.row}>
+        <button type="submit" className={small ? tool.button : tool.primary}>{send}</button>
+        {more}
+      </div>
     </form>
   );
 }

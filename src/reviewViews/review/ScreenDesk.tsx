@@ -45,7 +45,7 @@ export function ScreenDesk({ document, state, screen, threads, look, frame, acto
   const decisions = screen.decisions.flatMap((id) => state.decisions.find((decision) => decision.id === id) ?? []);
   return (
     <div ref={root} className={styles.both} data-review-desk={screen.id}>
-      <div className={styles.picture}>
+      <div className={`${tool.mat} ${styles.picture}`}>
         <ScreenStage
           document={document}
           screen={screen.pointer}
@@ -74,7 +74,8 @@ export function ScreenDesk({ document, state, screen, threads, look, frame, acto
           ))}
         </ScreenStage>
       </div>
-      <div className={tool.stack}>
+      <div className={styles.talk}>
+      <div className={tool.panel}>
         <h3 className={tool.subheading}>{text('commentsOn', { screen: screen.id })}</h3>
         {here.length === 0 && <p className={tool.faint}>{text('noComments')}</p>}
         {here.map((thread) => (
@@ -85,16 +86,19 @@ export function ScreenDesk({ document, state, screen, threads, look, frame, acto
             <p className={tool.faint}>{text('commentHint')}</p>
             <label className={tool.label}>
               {text('commentTarget')}
-              <select className={tool.field} value={aim} onChange={({ target: { value } }) => setTarget(value)}>
+              <select className={tool.select} value={aim} onChange={({ target: { value } }) => setTarget(value)}>
                 <option value={screen.pointer}>{text('wholeScreen')}</option>
                 {places.map(([pointer, name]) => <option key={pointer} value={pointer}>{name}</option>)}
               </select>
             </label>
           </SayForm>
         )}
+      </div>
+      <div className={tool.panel}>
         <h3 className={tool.subheading}>{text('decisions')}</h3>
         <DecisionList decisions={decisions} look={look} screen={screen.id} actor={actor} onWithdraw={(of) => onAct({ type: 'withdraw', of })} />
         {actor && <DecisionForm title={text('decisionOnScreen', { screen: screen.id })} text={text} onDecide={(verdict, note) => onAct({ type: 'decision', verdict, screen: screen.id, ...(note !== undefined && { text: note }) })} />}
+      </div>
       </div>
     </div>
   );

@@ -17,7 +17,7 @@ export interface ScreenListProps {
 export function ScreenList({ state, threads, chosen, look: { text }, onChoose }: ScreenListProps) {
   const openOn = ({ pointer }: ScreenReview) => threads.filter(({ place, resolved }) => !resolved && place.pointer !== undefined && isIn(place.pointer, pointer)).length;
   return (
-    <nav className={styles.screens} aria-label={text('screens')}>
+    <nav className={`${tool.panel} ${styles.screens}`} aria-label={text('screens')}>
       {state.screens.map((screen) => {
         const open = openOn(screen);
         return (

@@ -1,8 +1,9 @@
 import type { FlowDocument } from '../../document/flowDocument.js';
 import type { Pin } from '../../review/record/pin.js';
 import { targetsOf } from '../../review/record/pin.js';
-import type { ReviewActor } from '../../review/record/reviewEvent.js';
+import type { ReviewActor, Verdict } from '../../review/record/reviewEvent.js';
 import type { ReviewStatus } from '../../review/record/reviewState.js';
+import { isApproval } from '../../review/record/statusOf.js';
 import { subjectOf } from '../../review/diff/subjectOf.js';
 import type { ReviewViewText } from '../../strings/createReviewViewText.js';
 
@@ -34,6 +35,9 @@ export function reviewLook(text: ReviewViewText, locale: string, timeZone: strin
 
 /** What a person is called by. */
 export const nameOf = ({ id, name }: ReviewActor): string => name ?? id;
+
+/** How a decision looks. */
+export const verdictTone = (verdict: Verdict): 'good' | 'bad' => (isApproval(verdict) ? 'good' : 'bad');
 
 /** How a status looks. */
 export function toneOf(status: ReviewStatus): 'good' | 'bad' | 'calm' {

@@ -11,7 +11,8 @@ export const smaller = style({ zoom: 0.75 });
 /** Lies over a component without being in the way of the pointer. */
 const over = { pointerEvents: 'none', position: 'absolute', zIndex: 1 } as const;
 
-const kinds = {
+/** What became of a component, by its look. */
+export const kinds = {
   '&[data-kind="added"]': { borderColor: vars.accent.strong, borderStyle: 'solid' },
   '&[data-kind="removed"]': { borderColor: vars.error.text, borderStyle: 'dashed' },
   '&[data-kind="changed"]': { borderColor: vars.status.verified, borderStyle: 'solid' },
