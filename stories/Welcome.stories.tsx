@@ -9,6 +9,7 @@ import * as welcome from './support/Welcome.css.js';
 const places = [
   ['playground--start-with-a-sample', 'Playground', 'paste a Flow, watch it run, read the findings.'],
   ['chat-phone--round-trip', 'Chat', 'from the message to the answers, on a phone and on a computer.'],
+  ['beside-the-phone--return', 'Beside the phone', 'four Flows at the size of a phone, to hold one beside them.'],
   ['flows-samples--registration', 'Flows', 'whole samples, one for each idea.'],
   ['components-textinput--required', 'Components', 'every component, every property, as a control.'],
   ['review-approval--tool', 'Review', 'see every screen, see what changed, approve exactly this.'],

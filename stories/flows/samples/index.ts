@@ -1,4 +1,5 @@
 import type { Endpoint } from '../../../src/engine/endpoint.js';
+import { appointment } from './appointment.js';
 import { booking } from './booking.js';
 import { branching } from './branching.js';
 import { calendar } from './calendar.js';
@@ -9,10 +10,13 @@ import { documentPicker } from './documentPicker.js';
 import { expressions } from './expressions.js';
 import { feedback } from './feedback.js';
 import { globalReferences } from './globalReferences.js';
+import { lead } from './lead.js';
 import { liveSlots } from './liveSlots.js';
+import { loan } from './loan.js';
 import { navigationList } from './navigationList.js';
 import { oldVersion } from './oldVersion.js';
 import { photoPicker } from './photoPicker.js';
+import { productReturn } from './productReturn.js';
 import { registration } from './registration.js';
 import { richText } from './richText.js';
 import { rightToLeft } from './rightToLeft.js';
@@ -37,6 +41,7 @@ export interface Sample {
 const sources: readonly SampleSource[] = [
   registration, booking, feedback, survey, threeSteps, branching, liveSlots, decidingEndpoint, rightToLeft, calendar, navigationList, chips,
   carousel, richText, photoPicker, documentPicker, expressions, globalReferences, selectHandlers, oldVersion,
+  productReturn, appointment, lead, loan,
 ];
 
 /** All sample Flows, the four everyday kinds first. */

@@ -80,7 +80,10 @@ export const meaningMutations: readonly Mutation[] = [
     children.push({ type: 'Footer', label: 'On', 'on-click-action': { name: 'complete', payload: {} } });
     return { rule: 'component-type-too-many', pointer: `/screens/${index}/layout/children/${children.length - 1}` };
   } },
-  inAction('complete before the end', 'navigate', (action) => { action.name = 'complete'; delete action.next; }, 'complete-not-terminal', '/name'),
+  inComponent(
+    'complete before the end', 'Footer', (footer) => { footer['on-click-action'] = { name: 'complete', payload: {} }; }, 'complete-not-terminal', '/on-click-action/name',
+    (footer) => (footer['on-click-action'] as Mutable | undefined)?.name === 'navigate',
+  ),
   { name: 'nothing handed on', break: (flow) => {
     const action = firstAction(flow, ['navigate']);
     const next = action && screens(flow).find(({ id }) => id === (action.value.next as Mutable).name);

@@ -105,4 +105,43 @@ export const completions: { readonly [sample: string]: Completion } = {
     steps: [{ fill: { model: 'van', day: '2027-03-15' } }, footer],
     expected: { driver: 'Sam', model: 'van', day: '1805068800000' },
   },
+  'product-return': {
+    steps: [
+      { fill: { order: 'LB-1', item: 'Red raincoat', email: 'noor@example.org' } }, footer, { on: 'REASON' },
+      { fill: { reason: 'mind', details: 'Too red.' } }, footer, { on: 'RESOLUTION' },
+      { fill: { solution: 'exchange', exchange: 'Blue raincoat', contact: 'email' } }, footer,
+    ],
+    expected: {
+      order: 'LB-1', item: 'Red raincoat', email: 'noor@example.org', reason: 'mind', details: 'Too red.',
+      solution: 'exchange', exchange: 'Blue raincoat', contact: 'email',
+    },
+  },
+  appointment: {
+    steps: [
+      footer, { on: 'PATIENT' }, { fill: { name: 'Noor', phone: '5550142', birth: '2007-01-21', gender: 'female' } }, footer,
+      { on: 'DEPARTMENT' }, { fill: { department: 'cardiology', notes: 'A yearly check' } }, footer, { on: 'CONFIRM' }, footer,
+    ],
+    expected: { name: 'Noor', phone: '5550142', birth: '2007-01-21', gender: 'female', department: 'cardiology', notes: 'A yearly check' },
+  },
+  lead: {
+    steps: [
+      footer, { on: 'ABOUT' }, footer, { on: 'INTERESTS' }, { fill: { channels: ['sms', 'whatsapp'] } }, footer,
+      { on: 'SCHEDULE' }, { fill: { name: 'Noor', industry: 'finance', day: '2027-01-21' } }, footer, { on: 'REVIEW' }, footer,
+    ],
+    expected: { channels: ['whatsapp', 'sms'], name: 'Noor', industry: 'finance', day: '2027-01-21' },
+  },
+  loan: {
+    steps: [
+      { press: 'OptIn' }, { on: 'TERMS' }, { back: true }, { on: 'WELCOME' }, { fill: { agreed: true } }, footer,
+      { on: 'PERSON' }, { fill: { name: 'Noor', email: 'noor@example.org', phone: '5550142', birth: '2007-01-21' } }, footer,
+      { on: 'IDENTITY' }, { fill: { card: [{ id: 'file-1', name: 'card.jpg', type: 'image/jpeg', size: 1000 }] } }, footer,
+      { on: 'WORK' }, { fill: { status: 'employed', employer: 'Harbour', income: '3000' } }, footer,
+      { on: 'DETAILS' }, { fill: { amount: '30000', term: '10-years' } }, footer, { on: 'SUMMARY' }, footer,
+    ],
+    expected: {
+      agreed: true, name: 'Noor', email: 'noor@example.org', phone: '5550142', birth: '2007-01-21',
+      card: [{ id: 'file-1', file_name: 'card.jpg', mime_type: 'image/jpeg' }],
+      status: 'employed', employer: 'Harbour', income: '3000', amount: '30000', term: '10-years',
+    },
+  },
 };
