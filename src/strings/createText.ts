@@ -1,7 +1,7 @@
 import { en, type StringId, type Strings } from './en.js';
 import type { Words } from './fetchWords.js';
-import { format, type Params, type Writing } from './format.js';
-import { directionOf } from './usableLocale.js';
+import { format, type Params } from './format.js';
+import { writingOf } from './writingOf.js';
 
 /** A text of the interface by its id, filled in. */
 export type Text = (id: StringId, params?: Params) => string;
@@ -13,9 +13,7 @@ const english: Words = { language: 'en', words: en };
  * digits and on the plural forms of the host's texts; `words` have the forms of their own language.
  */
 export function createText(locale: string, { language, words }: Words = english, strings: Partial<Strings> = {}): Text {
-  const number = new Intl.NumberFormat(locale, { useGrouping: false });
-  const writing = (tag: string): Writing => ({ plural: new Intl.PluralRules(tag), number, direction: directionOf(tag) });
-  const [host, own, last] = [writing(locale), writing(language), writing('en')];
+  const [host, own, last] = [writingOf(locale, locale), writingOf(language, locale), writingOf('en', locale)];
   return (id, params = {}) => {
     const given = Object.hasOwn(strings, id) ? strings[id] : undefined;
     if (given !== undefined) return format(given, params, host);

@@ -9,7 +9,13 @@ export function usableLocale(locale: string): string {
   }
 }
 
-/** Which way a usable locale is written. */
+const directions = new Map<string, 'ltr' | 'rtl'>();
+
+/** Which way a usable locale is written; asked for at every render, so looked up once. */
 export function directionOf(locale: string): 'ltr' | 'rtl' {
-  return rightToLeft.has(new Intl.Locale(locale).maximize().script) ? 'rtl' : 'ltr';
+  const known = directions.get(locale);
+  if (known) return known;
+  const direction = rightToLeft.has(new Intl.Locale(locale).maximize().script) ? 'rtl' : 'ltr';
+  directions.set(locale, direction);
+  return direction;
 }

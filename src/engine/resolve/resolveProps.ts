@@ -14,6 +14,7 @@ import { carouselImagesOf, exampleOptions, navigationItemsOf, optionsOf } from '
 const consumed = new Set(['name', 'visible', 'enabled', 'required', 'pattern', 'init-value', 'error-message', 'on-select-action', 'on-unselect-action']);
 const imageUrls = new Map<string, string | undefined>();
 const keptImages = 200;
+const camelCased = new Map<string, string>();
 
 /** Final values of a component's properties in camelCase, defaults filled in; the same object each time where nothing is bound. */
 export function resolveProps(program: Program, state: FlowState, screenId: string, component: CompiledComponent): { readonly [name: string]: unknown } {
@@ -94,8 +95,13 @@ function fallback(row: PropertyRow): unknown {
   return row.required && row.kind !== 'image' ? '' : undefined;
 }
 
+// The names are those of the spec's table, so there are few; a screen asks for them some hundred times.
 function camelCase(name: string): string {
-  return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const known = camelCased.get(name);
+  if (known !== undefined) return known;
+  const made = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  camelCased.set(name, made);
+  return made;
 }
 
 /** The options of a choice component on the current screen. */
