@@ -22,7 +22,7 @@ export const adviceRules = {
   'text-not-drawn': { severity: 'warning', message: '"{key}" has {count} characters; beyond {max} phones leave it out.', section: 'components.md 6' },
   'example-list-too-long': { severity: 'warning', message: 'This example has {count} entries; the list it stands for takes at most {max}.', section: 'components.md 5, 6' },
   'example-item-lacks': { severity: 'warning', message: 'This entry has no "{key}", which the list it stands for needs.', section: 'components.md 5, 6' },
-  'image-not-embedded': { severity: 'warning', message: '"{key}" of {owner} is no picture in base64; addresses are not fetched.', section: 'components.md 5, 6' },
+  'image-not-embedded': { severity: 'warning', message: '"{key}" of {owner} is no picture in base64.', section: 'components.md 5, 6' },
   'image-too-large': { severity: 'warning', message: '"{key}" of {owner} has {kibibytes} KiB; phones take at most {max}.', section: 'components.md 5, 6' },
   'image-heavy': { severity: 'info', message: '"{key}" of {owner} has {kibibytes} KiB; at most {max} are advised.', section: 'components.md 6' },
   'alt-text-missing': { severity: 'info', message: '{owner} has no "alt-text", so screen readers pass the picture by.', section: 'components.md 6' },

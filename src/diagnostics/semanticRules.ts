@@ -127,4 +127,5 @@ export const semanticRules = {
   'list-action-twice': { severity: 'error', code: 'DUPLICATE_PROPETY_FOR_CONDITION', message: '"on-click-action" of the list "{name}" stands on the list and on its items; only one of them may have it.', section: 'components.md 6' },
   'list-end-with-large-media': { severity: 'error', code: 'INVALID_PROPERTY_NAME_FOR_CONDITION', message: 'The items of the list "{name}" can\'t have "end" with large media.', section: 'components.md 6' },
   'list-many-badges': { severity: 'error', code: 'INVALID_PROPERTY_NAME_FOR_CONDITION', message: '{count} items of the list "{name}" have a badge; one may.', section: 'components.md 6' },
+  'image-address': { severity: 'error', message: '"{key}" of {owner} is an address; phones show pictures only where they stand in the document in base64.', section: 'components.md 5, 6' },
 } as const satisfies { readonly [rule: string]: RuleRow };

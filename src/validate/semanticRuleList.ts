@@ -49,6 +49,7 @@ import { formValuesFit } from './rules/formValuesFit.js';
 import { datesFitRange } from './rules/datesFitRange.js';
 import { calendarFitsMode } from './rules/calendarFitsMode.js';
 import { navigationListIsSound } from './rules/navigationListIsSound.js';
+import { imageIsNoAddress } from './rules/imageIsNoAddress.js';
 
 /** Rules about what the parts of a document say to each other. Order of the specification. Spec: flow-json.md 13.2. */
 export const semanticRuleList: readonly Rule[] = [
@@ -60,5 +61,5 @@ export const semanticRuleList: readonly Rule[] = [
   dataSchemaIsSound, exampleFitsSchema,
   referenceLeadsSomewhere, payloadReferencesExist, boundDataFits, textItemsAreStatic,
   expressionIsReadable, expressionNamesExist, expressionTypesFit, conditionIsSound, branchesAreFilled, branchesNestWithinLimit, branchesShareFooter,
-  inputsStandInForm, formValuesFit, datesFitRange, calendarFitsMode, navigationListIsSound,
+  inputsStandInForm, formValuesFit, datesFitRange, calendarFitsMode, navigationListIsSound, imageIsNoAddress,
 ];

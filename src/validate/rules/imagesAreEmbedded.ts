@@ -1,6 +1,7 @@
 import { limits } from '../../spec/limits.js';
 import { isDynamicText } from '../dynamicText.js';
 import { imageBytes } from '../imageBytes.js';
+import { isAddress } from '../isAddress.js';
 import { mostBytes } from '../mostBytes.js';
 import type { Rule } from '../rule.js';
 import { placeOf } from '../shapes.js';
@@ -10,7 +11,7 @@ export const imagesAreEmbedded: Rule = ({ report, document: { runsAs } }) => ({
   kinds: ['image'],
   Property(property) {
     const { key, value, row, shape: { owner } } = property;
-    if (typeof value !== 'string' || value === '' || isDynamicText(value, runsAs)) return;
+    if (typeof value !== 'string' || value === '' || isAddress(value) || isDynamicText(value, runsAs)) return;
     const place = placeOf(property);
     const bytes = imageBytes(value);
     if (bytes === undefined) return report('image-not-embedded', place, { key, owner });

@@ -25,7 +25,7 @@ const literal = 'is no reference to data, form or screen, so it is literal text 
 const rightlyAccepted: { readonly [number: string]: string } = {
   '138': 'LOGIN navigates to SIGN_UP against the route SIGN_UP to LOGIN; a route in either direction is enough (flow-json.md 11.2; validation-errors.json, "Missing direct route").',
   '148': `The complete action of the last screen has no payload, and needs none (flow-json.md 10.1). \${user.wa_id} ${literal}.`,
-  '150': noPayload, '154': noPayload, '155': noPayload, '161': noPayload, '197': noPayload,
+  '150': noPayload, '197': noPayload,
   '186': `\${contact_form.name} ${literal}.`,
   '189': `${noPayload} \${form_escolha_bolo_padrao.bolo} ${literal}.`,
   '212': `${noPayload} References inside a longer text are literal text before 6.0 and get a warning (flow-json.md 5.3, README 28).`,
