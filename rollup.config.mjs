@@ -5,6 +5,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
 import { vanillaExtractPlugin } from '@vanilla-extract/rollup-plugin';
 import esbuild from 'rollup-plugin-esbuild';
+import { keepPage, pageText, withoutWhatIsNeverAsked } from './build/exportPage.mjs';
 import { namedCharacters } from './build/namedCharacters.mjs';
 import { selfContained, sheetText, stylesheets } from './build/styles.mjs';
 
@@ -31,6 +32,7 @@ const typescriptExtensions = () => ({
 const sources = () => [
   typescriptExtensions(),
   sheetText(),
+  pageText(),
   nodeResolve({ extensions: ['.ts', '.tsx', '.mjs', '.js'] }),
   // Without `identifiers` class names would depend on NODE_ENV.
   vanillaExtractPlugin({ identifiers: ({ hash }) => `flow_${hash}`, extract: { name: 'styles.css' } }),
@@ -113,7 +115,7 @@ const library = {
     format: 'es',
     entryFileNames: '[name].js',
     // What waits for an import() lies apart, so that the size budget of the rest can leave it out.
-    chunkFileNames: (chunk) => (chunk.isDynamicEntry ? 'late/[name]-[hash].js' : 'chunks/[name]-[hash].js'),
+    chunkFileNames: (chunk) => (chunk.name === 'pageText' ? 'export/[name]-[hash].js' : chunk.isDynamicEntry ? 'late/[name]-[hash].js' : 'chunks/[name]-[hash].js'),
     assetFileNames: '[name][extname]',
     manualChunks: chatApart,
     onlyExplicitManualChunks: true,
@@ -159,4 +161,22 @@ const page = {
   output: { file: 'dist/embed/embed.js', format: 'iife', inlineDynamicImports: true, assetFileNames: '[name][extname]' },
 };
 
-export default [library, element, page];
+/**
+ * The page of an export, which the library holds as text: one script with everything inside and one style. Built first.
+ * @type {import('rollup').RollupOptions}
+ */
+const exported = {
+  ...element,
+  input: 'src/exportPage/exportPage.tsx',
+  plugins: [
+    withoutWhatIsNeverAsked(),
+    replace({ preventAssignment: true, values: { 'process.env.NODE_ENV': '"production"' } }),
+    ...sources(),
+    commonjs(),
+    namedCharacters(),
+    keepPage(),
+  ],
+  output: { file: 'dist/export/page.js', format: 'iife', inlineDynamicImports: true, assetFileNames: '[name][extname]' },
+};
+
+export default [exported, library, element, page];

@@ -10,7 +10,7 @@ const token = '__FLOW_PREVIEW_STYLES__';
  * would print a shared reset behind the component that overrides it.
  * @param {import('rollup').PluginContext} build @param {(entry: string) => boolean} [wanted] which entries, by path; default all
  */
-function styleSources(build, wanted = () => true) {
+export function styleSources(build, wanted = () => true) {
   /** @type {Set<string>} */
   const seen = new Set();
   /** @type {string[]} */
@@ -31,8 +31,8 @@ function styleSources(build, wanted = () => true) {
   return sources;
 }
 
-/** @param {readonly string[]} sources */
-async function minified(sources) {
+/** The sheet of some sources. @param {readonly string[]} sources */
+export async function minified(sources) {
   const { code } = await transform(strengthened(sources.join('\n')), { loader: 'css', minify: true, target: ['chrome111', 'firefox113', 'safari16.4'] });
   return code;
 }

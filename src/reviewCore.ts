@@ -6,6 +6,7 @@ export { describeChange } from './review/diff/describeChange.js';
 export { diffFlows } from './review/diff/diffFlows.js';
 export { canonicalJson } from './review/digest/canonicalJson.js';
 export { flowDigest } from './review/digest/flowDigest.js';
+export { exportReviewHtml } from './review/export/exportReviewHtml.js';
 export { flowGraph } from './review/map/flowGraph.js';
 export { flowOutline } from './review/map/flowOutline.js';
 export { createPin } from './review/record/createPin.js';
@@ -23,6 +24,7 @@ export type { Addition, ChangeSubject, FlowChange, Move, Removal, ValueChange } 
 export type { FlowDigest, ScreenDigest } from './review/digest/flowDigest.js';
 export type { RecordProblem } from './review/record/checkChain.js';
 export type { ReviewMoment, ReviewWish } from './review/record/createReviewEvent.js';
+export type { ExportOptions } from './review/export/exportReviewHtml.js';
 export type { FlowGraph, GraphEdge, GraphScreen, Trigger } from './review/map/flowGraph.js';
 export type { OutlineWords } from './review/map/flowOutline.js';
 export type { Pin, Twins } from './review/record/pin.js';

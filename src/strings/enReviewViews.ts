@@ -1,3 +1,4 @@
+import { enExport } from './enExport.js';
 import { enSignOff } from './enSignOff.js';
 import type { Phrase } from './phrase.js';
 
@@ -29,6 +30,7 @@ export const enReviewViews = {
   mapOutline: 'As text',
   notAFlow: 'There is no Flow here that can be drawn.',
   ...enSignOff,
+  ...enExport,
 } as const;
 
 /** Id of a text of the views of a review. */

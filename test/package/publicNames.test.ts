@@ -26,7 +26,7 @@ const names = {
   'review.js': ['FlowDiff', 'FlowMap', 'FlowReview', 'FlowStoryboard', 'ReviewRecord', 'ScreenFrame', 'coverageOf', 'diffFlows', 'flowDigest', 'frameToPng', 'reduceReview', 'reviewViewStrings', 'useFlowReview'],
   'reviewCore.js': [
     'applyFlowDiff', 'canonicalJson', 'coverageOf', 'createPin', 'createReviewEvent', 'describeChange', 'diffFlows', 'enumerateWalks', 'eventHash',
-    'flowDigest', 'flowGraph', 'flowOutline', 'goalKey', 'invertFlowDiff', 'reduceReview', 'replayWalk', 'resolvePin', 'reviewStrings',
+    'exportReviewHtml', 'flowDigest', 'flowGraph', 'flowOutline', 'goalKey', 'invertFlowDiff', 'reduceReview', 'replayWalk', 'resolvePin', 'reviewStrings',
   ],
 };
 

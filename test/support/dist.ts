@@ -21,8 +21,8 @@ export function importsOf(code: string, which: 'at once' | 'all'): string[] {
   return [...at, ...late];
 }
 
-/** Built from our sources alone: the element's scripts and that of the page for iframes have React and every package inside. */
-export const ownScripts = scripts.filter((path) => !/^(element[./]|embed\/)/.test(path));
+/** Built from our sources alone: the element's scripts and those of the page for iframes and of exports have React and every package inside. */
+export const ownScripts = scripts.filter((path) => !/^(element[./]|embed\/|export\/)/.test(path));
 
 /** What a script reaches: own files and packages. */
 export function reach(entry: string, which: 'at once' | 'all'): { readonly files: readonly string[]; readonly packages: readonly string[] } {

@@ -23,7 +23,7 @@ const road: { readonly [room: string]: Arrows } = {
   engine: { values: ['spec', 'diagnostics', 'document', 'expression'], packages: ['@internationalized/date', 're2js'] },
   message: { values: ['spec', 'diagnostics', 'document'], types: ['engine', 'chat'] },
   endpoint: { values: ['spec'], types: ['engine', 'diagnostics'] },
-  review: { values: ['spec', 'document', 'expression', 'engine', 'strings'], types: ['diagnostics'], packages: ['@noble/hashes/*'] },
+  review: { values: ['spec', 'document', 'expression', 'engine', 'strings'], types: ['diagnostics', 'chat', 'theme'], packages: ['@noble/hashes/*'] },
   theme: { packages: [styles] },
   react: { values: ['strings', 'diagnostics', 'theme'], types: ['engine', 'spec'], packages: ['react', 'react/*'] },
   components: {
@@ -43,6 +43,8 @@ const road: { readonly [room: string]: Arrows } = {
     types: ['diagnostics'],
     packages: ['react', 'react/*', 'react-dom', styles, '@dagrejs/dagre', 'html-to-image'],
   },
+  // A user of the views of a review and of the preview, in a page of its own.
+  exportPage: { values: ['reviewViews', 'review', 'embed', 'theme', 'strings', 'document'], packages: ['react', 'react/*', 'react-dom', 'react-dom/*', styles] },
   // A user of the whole view, for pages without React.
   element: { values: ['embed', 'chrome', 'react', 'strings', 'theme'], types: ['engine', 'diagnostics'], packages: ['react', 'react/*', 'react-dom', 'react-dom/*'] },
   frame: { values: ['embed', 'strings'], types: ['engine', 'diagnostics'] },

@@ -8,7 +8,7 @@ const cells = { borderBlockEnd: `1px solid ${vars.line.outline}`, paddingBlock: 
 export const record = style({ '@media': { print: { background: 'transparent', color: 'black', fontSize: 11, lineHeight: '15px' } } });
 export const table = style({ borderCollapse: 'collapse', inlineSize: '100%' });
 /** Repeated on each page by the browser. */
-export const head = style([resetText, { ...cells, fontWeight: 600 }]);
+export const head = style([resetText, { ...cells, fontWeight: 600, overflowWrap: 'normal' }]);
 export const cell = style([resetText, cells]);
 /** An entry is never cut by the end of a page. */
 export const entry = style({ breakInside: 'avoid' });
