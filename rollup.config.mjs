@@ -79,7 +79,7 @@ function chatApart(id, build) {
   loads ??= {
     chat: loadedWith(ids.filter((one) => chatRoom.test(one)), build),
     preview: loadedWith(entry('index'), build, (one) => chatRoom.test(one)),
-    others: loadedWith(['core', 'endpoint', 'embed', 'reviewCore', 'command'].flatMap(entry), build),
+    others: loadedWith(['core', 'endpoint', 'embed', 'reviewCore', 'review/export/writeReviewHtml', 'command'].flatMap(entry), build),
   };
   if (!loads.chat.has(id) || loads.others.has(id)) return undefined;
   return loads.preview.has(id) ? 'view' : 'chat';

@@ -1,3 +1,4 @@
+import type axeCore from 'axe-core';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -10,7 +11,6 @@ import { parseFlow } from '../../src/document/parseFlow.js';
 import { createReviewEvent, type ReviewWish } from '../../src/review/record/createReviewEvent.js';
 import type { ReviewEvent } from '../../src/review/record/reviewEvent.js';
 import { samples } from '../../stories/flows/samples/index.js';
-import { firstVersion, secondVersion } from '../../stories/review/approvalVersions.js';
 import { launchOptions } from '../support/browser.mjs';
 import '../support/dist.js';
 import { performStep } from '../support/dom/performStep.js';
@@ -27,10 +27,17 @@ declare global {
 }
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const screen = (id: string, title: string, children: readonly object[], more: object = {}) => ({ id, title, layout: { type: 'SingleColumnLayout', children }, ...more });
+const footer = (label: string, action: object) => ({ type: 'Footer', label, 'on-click-action': { payload: {}, ...action } });
+const name = (label: string) => ({ type: 'TextInput', name: 'name', label, required: true });
+const goOn = footer('Go on', { name: 'navigate', next: { type: 'screen', name: 'THANKS' } });
+const thanks = screen('THANKS', 'Thank you', [{ type: 'TextBody', text: 'We send the ticket to your phone.' }, footer('Done', { name: 'complete' })], { terminal: true });
+const firstVersion = { version: '7.3', screens: [screen('VISITOR', 'Your visit', [name('Name'), { type: 'TextInput', name: 'mail', label: 'E-mail', 'input-type': 'email' }, goOn]), thanks] };
+const secondVersion = { version: '7.3', screens: [screen('VISITOR', 'Your visit', [name('Full name'), goOn]), thanks] };
 const actor = { id: 'ada', name: 'Ada' };
 const [older, newer] = [parseFlow(firstVersion).document!, parseFlow(secondVersion).document!];
 const wishes: readonly (readonly [typeof older, ReviewWish])[] = [
-  [older, { type: 'comment', pointer: '/screens/0/layout/children/1/children/1', text: 'Do we need the e-mail?' }],
+  [older, { type: 'comment', pointer: '/screens/0/layout/children/1', text: 'Do we need the e-mail?' }],
   [newer, { type: 'decision', verdict: 'approved' }],
 ];
 const events = wishes.reduce<readonly ReviewEvent[]>((kept, [document, wish], index) => [...kept, createReviewEvent(wish, { document, events: kept, actor, at: `2026-01-05T09:0${index}:00Z` })], []);
@@ -162,7 +169,7 @@ describe('an exported page, opened from disk with the network off', () => {
         await tab(part);
         await page.getByRole('tabpanel', { name: part }).waitFor();
         found.push(...await page.evaluate(async ([...at]) => {
-          const { violations } = await (window as unknown as { axe: typeof import('axe-core') }).axe.run(document);
+          const { violations } = await (window as unknown as { axe: typeof axeCore }).axe.run(document);
           return violations.map(({ id, nodes }) => [...at, id, nodes[0]?.html]);
         }, [scheme, part]));
       }
