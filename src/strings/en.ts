@@ -78,7 +78,10 @@ export const en = {
   chooseDate: 'Choose a date, {label}',
   previousMonth: 'Previous month',
   nextMonth: 'Next month',
+  day: 'Day',
+  month: 'Month',
   year: 'Year',
+  done: 'Done',
   unavailable: '{date}, not available',
   // pictures and lists
   imageMissing: 'This picture can’t be shown.',

@@ -3,7 +3,7 @@ import { expect } from 'storybook/test';
 import type { SourcePropsOf } from '../../src/spec/types.js';
 import { around, componentMeta, type ComponentStory } from '../support/componentMeta.js';
 import { onFirstPhone } from '../support/onFirstPhone.js';
-import { expectFooterBlocked } from '../support/play.js';
+import { expectFooterBlocked, takeDay } from '../support/play.js';
 import { onDemand, selectAsks } from '../support/sharedStories.js';
 import { sheetStory } from '../support/Sheet/sheetStory.js';
 
@@ -31,16 +31,28 @@ export const Open: Story = {
   play: onFirstPhone(async ({ canvas, userEvent }) => {
     await expectFooterBlocked(canvas);
     await userEvent.click(canvas.getByRole('button', { name: /Day of arrival/ }));
-    await expect(await canvas.findByRole('grid')).toBeVisible();
+    await expect(await canvas.findByRole('dialog', { name: /Day of arrival/ })).toBeVisible();
+  }),
+};
+/** A month on Android, three wheels on an iPhone: there a day that is not available can be turned to, but is not taken. */
+export const Taken: Story = {
+  args: { 'unavailable-dates': ['2027-04-11'] },
+  play: onFirstPhone(async (phone) => {
+    const { canvas, userEvent } = phone;
+    await userEvent.click(canvas.getByRole('button', { name: /Day of arrival/ }));
+    await takeDay(phone, '2027-04-11');
+    await expect(canvas.getByRole('dialog', { name: /Day of arrival/ })).toBeVisible();
+    await takeDay(phone, '2027-04-12');
+    await expect(canvas.getByRole('button', { name: /Apr 12/ })).toBeVisible();
   }),
 };
 export const ShownOnDemand: Story = onDemand;
 export const AsksTheBusiness: Story = {
   ...selectAsks,
-  play: onFirstPhone(async ({ canvas, canvasElement, userEvent }) => {
+  play: onFirstPhone(async (phone) => {
+    const { canvas, userEvent } = phone;
     await userEvent.click(canvas.getByRole('button', { name: /Day of arrival/ }));
-    await canvas.findByRole('grid');
-    await userEvent.click(canvasElement.querySelector('[data-date="2027-04-12"]')!);
+    await takeDay(phone, '2027-04-12');
     await expect(await canvas.findByText('The business has answered.')).toBeVisible();
   }),
 };

@@ -1,6 +1,7 @@
 import { waitFor } from '@testing-library/react';
 import { userEvent } from 'vitest/browser';
 import type { Step } from '../properties/propertyCase.js';
+import { turnWheels } from '../properties/turnWheels.js';
 
 const control = (root: HTMLElement | undefined): HTMLElement => {
   const found = root?.querySelector<HTMLElement>('input, textarea, button');
@@ -43,8 +44,9 @@ export const open = (words = ''): Step => async ({ root, page }) => {
 };
 /** Presses an option of the list that is open. */
 export const option = (title: string): Step => async ({ root }) => userEvent.click(within(root, '[role=option]', title));
-/** Presses a day of the calendar that is open, also one that can't be picked. */
+/** Presses a day of the calendar that is open, also one that can't be picked; turns wheels to it as far as they let it stand. */
 export const day = (date: string): Step => async ({ page }) => {
+  if (await turnWheels(page, date, (keys) => userEvent.keyboard(keys))) return;
   const cell = page.querySelector(`[data-date="${date}"]`);
   if (!cell) throw new Error(`No calendar shows ${date}.`);
   await userEvent.click(cell, { force: true });

@@ -36,6 +36,8 @@ export const looks = {
   checked: () => (active() as HTMLInputElement).checked,
   expanded: () => active().getAttribute('aria-expanded'),
   selected: () => active().getAttribute('aria-selected'),
+  /** Least, present and greatest value, and what is read out for it. */
+  spins: () => ['aria-valuemin', 'aria-valuenow', 'aria-valuemax', 'aria-valuetext'].map((name) => active().getAttribute(name)).join(' '),
   disabled: () => active().getAttribute('aria-disabled'),
   invalid: () => active().getAttribute('aria-invalid'),
   described: () => textOf(active().getAttribute('aria-describedby')),

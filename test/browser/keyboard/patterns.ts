@@ -8,6 +8,7 @@ export const patterns = {
   listbox: `${apg}/listbox/`,
   dialog: `${apg}/dialog-modal/`,
   dateGrid: `${apg}/dialog-modal/examples/datepicker-dialog/`,
+  spinButton: `${apg}/spinbutton/`,
   carousel: `${apg}/carousel/`,
   menuButton: `${apg}/menu-button/`,
   button: `${apg}/button/`,

@@ -53,5 +53,8 @@ export const screenShown: Look = ({ flow }) => flow.screen()?.id;
 export const lastSent: Look = ({ sent }) => sent.at(-1);
 /** What an update of the data left on the screen. */
 export const note: Look = ({ page }) => page.querySelector('[data-flow-type="TextBody"]')?.textContent;
-/** Whether a day of the calendar that is open can't be picked. */
-export const dayClosed = (date: string): Look => ({ page }) => page.querySelector(`[data-date="${date}"]`)?.getAttribute('aria-disabled') === 'true';
+/** Whether a day of the month that is open can't be picked, on a calendar or a wheel. */
+export const dayClosed = (date: string): Look => ({ page }) => {
+  const row = page.querySelector(`[data-part="day-wheel"] [data-value="${Number(date.slice(-2))}"]`);
+  return row ? row.getAttribute('aria-disabled') === 'true' : page.querySelector(`[data-date="${date}"]`)?.getAttribute('aria-disabled') === 'true';
+};

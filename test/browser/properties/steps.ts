@@ -1,6 +1,7 @@
 import { within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { Step } from './propertyCase.js';
+import { turnWheels } from './turnWheels.js';
 
 const find = (root: HTMLElement | undefined) => {
   if (!root) throw new Error('The component is not drawn.');
@@ -38,8 +39,9 @@ export const pickOption = (title: string): Step => async (shown) => {
   await open(shown);
   await userEvent.click(await find(shown.root).findByRole('option', { name: new RegExp(title) }));
 };
-/** Presses a day of the calendar that is open. */
+/** Presses a day of the calendar that is open, or turns the wheels to it. */
 export const pickDay = (date: string): Step => async ({ page }) => {
+  if (await turnWheels(page, date, (keys) => userEvent.keyboard(keys))) return;
   const day = page.querySelector(`[data-date="${date}"]`);
   if (!day) throw new Error(`No calendar shows ${date}.`);
   await userEvent.click(day);

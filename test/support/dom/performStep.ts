@@ -60,7 +60,15 @@ async function set(page: Page | Frame, root: Locator, value: unknown, node: Step
 
 async function pick(page: Page | Frame, opener: Locator, date: string): Promise<void> {
   await opener.click();
-  await pickDay(page, date);
+  await page.locator('[data-part="calendar"]').waitFor();
+  await (await page.locator('[data-part="wheels"]').count() ? turnWheels(page, date) : pickDay(page, date));
+}
+
+/** Types a date into the wheels of an iPhone, and takes it. The year first: limits may hold the others back until then. */
+async function turnWheels(page: Page | Frame, date: string): Promise<void> {
+  const [year, month, day] = date.split('-').map(Number);
+  for (const [part, value] of Object.entries({ year, month, day })) await page.locator(`[data-part="${part}-wheel"]`).pressSequentially(String(value));
+  await page.locator('[data-part="done"]').click();
 }
 
 /** Goes to a day by year and month, and presses it. */

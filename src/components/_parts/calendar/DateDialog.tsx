@@ -1,8 +1,10 @@
 import type { CalendarDate } from '@internationalized/date';
 import { useMemo } from 'react';
-import { useSettings } from '../../../react/settings.js';
+import { useSettings, useText } from '../../../react/settings.js';
+import { AuthorText } from '../AuthorText.js';
 import { CalendarGrid } from './CalendarGrid.js';
-import { CalendarPanel } from './CalendarPanel.js';
+import * as css from './DateDialog.css.js';
+import { DatePanel } from './DatePanel.js';
 import { dayRules, isPickable, type DateLimits } from './dayRules.js';
 import { isRangeEnd, type RangeRules } from './rangeRules.js';
 import { readDate } from './readDate.js';
@@ -23,7 +25,8 @@ export interface DateDialogProps {
 
 /** The calendar a date field opens. Loaded late; see `LateDateDialog`. Spec: components.md 5; README 37. */
 export function DateDialog({ label, limits, start, end, endRules, onPick, onClose }: DateDialogProps) {
-  const { today } = useSettings();
+  const text = useText();
+  const { platform, today } = useSettings();
   const rules = useMemo(() => dayRules(limits), [limits]);
   const now = readDate(today());
   const first = readDate(start);
@@ -36,9 +39,13 @@ export function DateDialog({ label, limits, start, end, endRules, onPick, onClos
     return first && last && day.compare(first) > 0 && day.compare(last) < 0 ? 'between' : undefined;
   };
   return (
-    <CalendarPanel label={label} onClose={onClose}>
+    <DatePanel label={label} onClose={onClose}>
+      <div className={css.title} aria-live="polite"><AuthorText text={label} /></div>
       <CalendarGrid initial={(endRules && last) ?? first ?? now ?? rules.min} today={now} rules={rules}
         isPickable={(day) => isPickable(day, rules) && fitsRange(day)} markOf={markOf} onPick={(day) => onPick(day.toString())} />
-    </CalendarPanel>
+      {platform === 'android' && (
+        <div className={css.actions}><button type="button" className={css.action} onClick={onClose}>{text('cancel')}</button></div>
+      )}
+    </DatePanel>
   );
 }

@@ -1,23 +1,25 @@
-import { useRef, useState } from 'react';
+import { useRef, useState, type ComponentType } from 'react';
 import type { FieldNode } from '../../../engine/resolved.js';
 import { useSettings } from '../../../react/settings.js';
 import { useFlow } from '../../../react/useFlow.js';
 import { FieldFrame } from '../FieldFrame/FieldFrame.js';
+import type { LateProps } from '../lateView.js';
 import { useFieldIds } from '../useFieldIds.js';
 import { useFieldMessage } from '../useFieldMessage.js';
 import { DateButton } from './DateButton.js';
-import { LateDateDialog } from './LateDateDialog.js';
+import type { DateDialogProps } from './DateDialog.js';
 import { validDate } from './validDate.js';
 
-/** One date: a field that opens a calendar. */
+/** One date: a field that opens a dialog to choose it in. */
 export interface SingleDateFieldProps {
   readonly node: FieldNode<'DatePicker'> | FieldNode<'CalendarPicker'>;
   readonly label: string;
   readonly helper: string | undefined;
+  readonly Dialog: ComponentType<DateDialogProps & LateProps>;
 }
 
 /** The field of a single date, for DatePicker and for CalendarPicker in single mode. Spec: components.md 5; visual.md 6. */
-export function SingleDateField({ node, label, helper }: SingleDateFieldProps) {
+export function SingleDateField({ node, label, helper, Dialog }: SingleDateFieldProps) {
   const { field } = node;
   const flow = useFlow();
   const { platform } = useSettings();
@@ -51,7 +53,7 @@ export function SingleDateField({ node, label, helper }: SingleDateFieldProps) {
       filled={date !== undefined}
       // Captures of iPhones show the disc on required dates, too.
       clear={optional || platform === 'ios' ? { shown: 'always', onClear: () => flow.change(field.name, '') } : undefined}
-      beside={<LateDateDialog shown={open} label={label} limits={node.props} start={date} onPick={pick} onClose={close} />}
+      beside={<Dialog shown={open} label={label} limits={node.props} start={date} onPick={pick} onClose={close} />}
     >
       <DateButton ids={ids} date={date} optional={optional} enabled={field.enabled} open={open} helper={helper} error={error} onOpen={show} />
     </FieldFrame>

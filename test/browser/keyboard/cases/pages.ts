@@ -4,6 +4,7 @@ const items = [{ id: 'basil', title: 'Basil' }, { id: 'olives', title: 'Olives' 
 const limits = { 'min-date': '2027-04-05', 'max-date': '2027-05-31' } as const;
 const day = { type: 'CalendarPicker', name: 'answer', label: 'Day', required: true, 'init-value': '2027-04-12', 'unavailable-dates': ['2027-04-14'], ...limits } as const;
 const opened = 'Choose a date, Day';
+const dated = { ...day, type: 'DatePicker', 'min-date': '2027-01-05', 'max-date': '2029-05-31' } as const;
 
 /** What opens over a screen: the list of a Dropdown, and calendars. */
 export const pages: readonly KeyCase[] = [
@@ -96,6 +97,44 @@ export const pages: readonly KeyCase[] = [
       { keys: '{PageUp}{PageUp}{Shift>}{PageUp}{/Shift}', focus: 'gridcell Monday, April 5, 2027' },
       { keys: '{Enter}', dialog: 'Choose a date, Departure' },
       { keys: '{ArrowDown}{Enter}', dialog: 'none', value: { 'start-date': '2027-04-05', 'end-date': '2027-04-12' } },
+    ],
+  },
+  {
+    pattern: 'dialog', name: 'the wheels keep the focus and give it back', only: 'ios', node: dated,
+    steps: [
+      { keys: '{Tab}', focus: 'button Day Apr 12 2027', expanded: 'false' },
+      { keys: ' ', dialog: opened, focus: 'spinbutton Month' },
+      { keys: '{Tab}', focus: 'spinbutton Day' },
+      { keys: '{Tab}', focus: 'spinbutton Year' },
+      { keys: '{Tab}', focus: 'button Cancel' },
+      { keys: '{Shift>}{Tab}{/Shift}', focus: 'spinbutton Year' },
+      { keys: '{ArrowUp}{Escape}', dialog: 'none', focus: 'button Day Apr 12 2027', value: '2027-04-12' },
+      { keys: '{Enter}{ArrowUp}{Tab}{Tab}{Tab}{Tab}', focus: 'button Done', disabled: 'false' },
+      { keys: '{Enter}', dialog: 'none', focus: 'button Day May 12 2027', value: '2027-05-12' },
+    ],
+  },
+  {
+    pattern: 'spinButton', name: 'month, day and year', only: 'ios', node: dated,
+    steps: [
+      { keys: '{Tab}{Enter}', focus: 'spinbutton Month', spins: '1 4 12 April' },
+      { keys: '{ArrowUp}', spins: '1 5 12 May' },
+      { keys: '{ArrowDown}{ArrowDown}', spins: '1 3 12 March' },
+      { keys: '{PageUp}', spins: '1 6 12 June' },
+      { keys: '{PageDown}{PageDown}', spins: '1 1 12 January' },
+      { keys: '{End}', spins: '1 12 12 December' },
+      { keys: '{Home}', spins: '1 1 12 January' },
+      { keys: 'ma', spins: '1 3 12 March' },
+      { keys: '{Tab}{End}', focus: 'spinbutton Day', spins: '1 31 31 31' },
+      { keys: '{Shift>}{Tab}{/Shift}{ArrowDown}', spins: '1 2 12 February' },
+      { keys: '{Tab}', focus: 'spinbutton Day', spins: '1 28 28 28' },
+      { keys: '14', spins: '1 14 28 14' },
+      { keys: '{PageUp}{ArrowDown}', spins: '1 20 28 20' },
+      { keys: '{Tab}2028', focus: 'spinbutton Year', spins: '2027 2028 2029 2028' },
+      { keys: '{Home}', spins: '2027 2027 2029 2027' },
+      { keys: '{Shift>}{Tab}{Tab}{/Shift}4{Tab}14', focus: 'spinbutton Day', spins: '1 14 30 Wednesday, April 14, 2027, not available' },
+      { keys: '{Enter}', dialog: opened, value: '2027-04-12', announced: 'This date is not available.' },
+      { keys: '{ArrowUp}', spins: '1 15 30 15', announced: '' },
+      { keys: '{Enter}', dialog: 'none', value: '2027-04-15', focus: 'button Day Apr 15 2027' },
     ],
   },
 ];

@@ -1,7 +1,6 @@
 import { keyframes, style, styleVariants } from '@vanilla-extract/css';
 import { vars } from '../../../theme/contract.css.js';
 import { resetBlock, resetButton } from '../../../theme/reset.css.js';
-import { typeStyle } from '../../../theme/typeStyle.js';
 
 const appear = keyframes({ from: { opacity: 0 } });
 const rise = keyframes({ from: { transform: 'translateY(100%)' } });
@@ -22,8 +21,3 @@ export const panels = styleVariants({
   android: [panel, { borderRadius: vars.radius.sheet, maxInlineSize: 328, padding: '20px 12px 12px' }],
   ios: [panel, { borderStartEndRadius: vars.radius.sheet, borderStartStartRadius: vars.radius.sheet, padding: '16px 16px 34px' }, moving(`${rise} .3s ease-out`)],
 });
-export const title = style([resetBlock, { ...typeStyle('groupLabel'), marginBlockEnd: 8, paddingInline: 8 }]);
-export const actions = style([resetBlock, { display: 'flex', justifyContent: 'flex-end', marginBlockStart: 4 }]);
-export const action = style([resetButton, {
-  ...typeStyle('button'), borderRadius: 4, color: vars.accent.text, minBlockSize: 40, paddingInline: 12, textTransform: 'uppercase',
-}]);

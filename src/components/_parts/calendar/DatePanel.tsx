@@ -1,8 +1,7 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useSettings, useText } from '../../../react/settings.js';
-import { AuthorText } from '../AuthorText.js';
 import { keepFocusInside } from '../PageOverlay/keepFocusInside.js';
-import * as css from './CalendarPanel.css.js';
+import * as css from './DatePanel.css.js';
 
 interface Props {
   /** What is being chosen, as the author calls it. */
@@ -12,7 +11,7 @@ interface Props {
 }
 
 /** A dialog over the screen on Android, a panel at its lower edge on iOS; Escape and a press beside it close it. Spec: visual.md 7. */
-export function CalendarPanel({ label, onClose, children }: Props) {
+export function DatePanel({ label, onClose, children }: Props) {
   const text = useText();
   const { platform } = useSettings();
 
@@ -28,11 +27,7 @@ export function CalendarPanel({ label, onClose, children }: Props) {
     <div className={css.layers[platform]} data-part="calendar-layer" onKeyDown={onKeyDown} onMouseDown={(event) => event.stopPropagation()}>
       <button type="button" className={css.backdrop} tabIndex={-1} aria-label={text('close')} onClick={onClose} />
       <div className={css.panels[platform]} role="dialog" aria-modal="true" aria-label={text('chooseDate', { label })} data-part="calendar">
-        <div className={css.title} aria-live="polite"><AuthorText text={label} /></div>
         {children}
-        {platform === 'android' && (
-          <div className={css.actions}><button type="button" className={css.action} onClick={onClose}>{text('cancel')}</button></div>
-        )}
       </div>
     </div>
   );
