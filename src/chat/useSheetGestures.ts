@@ -32,7 +32,9 @@ export function useSheetGestures(onClose: () => void, onBack: (() => void) | und
       if (current?.pointer !== event.pointerId || current.kind !== 'pull') return;
       // Only now: a press on the header that stays in place remains one.
       if (!event.currentTarget.hasPointerCapture(event.pointerId)) event.currentTarget.setPointerCapture(event.pointerId);
-      moveDown(event.currentTarget, event.clientY - current.y);
+      // On a page that is drawn larger or smaller, a px of the finger is none of the sheet's.
+      const drawn = event.currentTarget.getBoundingClientRect().height;
+      moveDown(event.currentTarget, (event.clientY - current.y) * event.currentTarget.offsetHeight / drawn);
     },
     onPointerUp(event: PointerEvent<HTMLElement>) {
       const { current } = gesture;

@@ -14,6 +14,8 @@ export interface ElementOptions {
   colorScheme: Given<'colorScheme'>;
   /** Attribute `surface`; default `sheet`. */
   surface: Given<'surface'>;
+  /** Attribute `fit`; default `none`. */
+  fit: Given<'fit'>;
   /** BCP 47. Attribute `locale`; default `en`. */
   locale: string;
   /** IANA zone. Attribute `time-zone`; default `UTC`. */

@@ -30,6 +30,7 @@ export class FlowPreviewElement extends Base implements ElementOptions {
   declare platform: ElementOptions['platform'];
   declare colorScheme: ElementOptions['colorScheme'];
   declare surface: ElementOptions['surface'];
+  declare fit: ElementOptions['fit'];
   declare locale: ElementOptions['locale'];
   declare timeZone: ElementOptions['timeZone'];
   declare textScale: ElementOptions['textScale'];
@@ -133,7 +134,7 @@ export class FlowPreviewElement extends Base implements ElementOptions {
   #draw(): void {
     if (!this.#root) return;
     this.#source.want(this.flow === undefined ? this.src : undefined);
-    const { platform, colorScheme, surface, locale, timeZone, textScale, interactive, focusedPointer, showFindings, launch, chat, strings, endpoint, chooseRoute } = this;
+    const { platform, colorScheme, surface, fit, locale, timeZone, textScale, interactive, focusedPointer, showFindings, launch, chat, strings, endpoint, chooseRoute } = this;
     const dir = this.getAttribute('dir')?.toLowerCase();
     this.#root.render(createElement(ElementPreview, {
       ...this.#handlers,
@@ -141,7 +142,7 @@ export class FlowPreviewElement extends Base implements ElementOptions {
       hasFailed: this.#source.failed,
       screen: this.#screen,
       dir: dir === 'rtl' || dir === 'ltr' ? dir : 'auto',
-      platform, colorScheme, surface, locale, timeZone, textScale, interactive, focusedPointer, showFindings, launch, chat, strings, endpoint, chooseRoute,
+      platform, colorScheme, surface, fit, locale, timeZone, textScale, interactive, focusedPointer, showFindings, launch, chat, strings, endpoint, chooseRoute,
     }));
   }
 

@@ -43,6 +43,7 @@ export const optionTable: Table = {
   platform: word('platform', { android: true, ios: true }),
   colorScheme: word('color-scheme', { auto: true, light: true, dark: true }),
   surface: word('surface', { sheet: true, screen: true, phone: true, desktop: true }),
+  fit: word('fit', { none: true, fill: true, contain: true }),
   locale: textOr('locale', 'en'),
   timeZone: textOr('time-zone', 'UTC'),
   textScale: { attribute: 'text-scale', read: (given) => Number(given) || 1, write: String },

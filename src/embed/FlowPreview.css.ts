@@ -1,5 +1,6 @@
 import { globalStyle, style, styleVariants } from '@vanilla-extract/css';
 import { vars } from '../theme/contract.css.js';
+import { natural } from './fit/natural.js';
 
 /** Root of a preview: a world of its own in stacking and layout. */
 export const root = style({
@@ -11,7 +12,7 @@ export const root = style({
   position: 'relative',
 });
 /** What a host may change with any rule of its own, so it weighs nothing. */
-const size = { blockSize: 720, inlineSize: '100%', maxInlineSize: 400, minBlockSize: 320 } as const;
+const size = { blockSize: natural.phone[1], inlineSize: '100%', maxInlineSize: natural.phone[0], minBlockSize: 320 } as const;
 globalStyle(`:where(${root})`, size);
 // Behind a shadow root the host's element has the size, and the preview fills it.
 globalStyle(':where(:host)', { ...size, display: 'block' });
@@ -26,4 +27,4 @@ export const room = styleVariants({ phone: [see], sheet: [], screen: [], desktop
 /** Takes what height a notice leaves. */
 export const surface = style({ display: 'flex', flex: '1 1 0', flexDirection: 'column', minBlockSize: 0 });
 /** A preview to be looked at: out of sight it is neither styled nor laid out, so a page can hold many. */
-export const still = style({ containIntrinsicBlockSize: 'auto 720px', contentVisibility: 'auto' });
+export const still = style({ containIntrinsicBlockSize: `auto ${natural.phone[1]}px`, contentVisibility: 'auto' });

@@ -8,6 +8,8 @@ import { useLanguage } from '../react/useLanguage.js';
 import { directionOf } from '../strings/usableLocale.js';
 import { themeClass } from '../theme/themeClass.js';
 import { ErrorCard } from './ErrorCard.js';
+import { ContainBox } from './fit/ContainBox.js';
+import { fill } from './fit/fit.css.js';
 import * as styles from './FlowPreview.css.js';
 import type { FlowPreviewProps } from './FlowPreviewProps.js';
 import { RouteChooser } from './RouteChooser.js';
@@ -45,7 +47,7 @@ const Preview = forwardRef<FlowController, FlowPreviewProps>(function Preview(pr
   return (
     <div
       ref={root}
-      className={[themeClass(platform, colorScheme), styles.root, styles.room[surface], !interactive && styles.still, props.className].filter(Boolean).join(' ')}
+      className={[themeClass(platform, colorScheme), styles.root, styles.room[surface], props.fit === 'fill' && fill, !interactive && styles.still, props.className].filter(Boolean).join(' ')}
       data-flow-preview=""
       data-platform={platform}
       data-color-scheme={colorScheme}
@@ -69,6 +71,12 @@ const Preview = forwardRef<FlowController, FlowPreviewProps>(function Preview(pr
   );
 });
 
+/** The preview, and the box it is fitted into where the host wants that. */
+const Fitted = forwardRef<FlowController, FlowPreviewProps>(function Fitted({ className, ...props }, ref) {
+  if (props.fit !== 'contain') return <Preview {...props} className={className} ref={ref} />;
+  return <ContainBox surface={props.surface} className={className}><Preview {...props} ref={ref} /></ContainBox>;
+});
+
 const LateShadow = lateView(() => import('./shadow/ShadowPreview.js').then(({ ShadowPreview }) => ShadowPreview));
 
 /**
@@ -76,6 +84,7 @@ const LateShadow = lateView(() => import('./shadow/ShadowPreview.js').then(({ Sh
  * documents. The ref is the running Flow, as `createFlow` returns it; null until there is a document that can be drawn.
  */
 export const FlowPreview = forwardRef<FlowController, FlowPreviewProps>(function FlowPreview({ isolation, ...props }, ref) {
-  if (isolation !== 'shadow') return <Preview {...props} ref={ref} />;
-  return <LateShadow shown preview={Preview} options={props} controllerRef={ref} meanwhile={<div data-flow-isolation="shadow" className={props.className} />} />;
+  if (isolation !== 'shadow') return <Fitted {...props} ref={ref} />;
+  const { fit, className } = props;
+  return <LateShadow shown preview={Fitted} options={props} controllerRef={ref} meanwhile={<div data-flow-isolation="shadow" data-fit={fit} className={className} />} />;
 });

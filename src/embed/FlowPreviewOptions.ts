@@ -19,6 +19,12 @@ export interface FlowPreviewOptions {
    * the message opens the Flow; `desktop` what a reader on a computer sees, where Flows do not open.
    */
   readonly surface?: 'phone' | 'sheet' | 'screen' | 'desktop' | undefined;
+  /**
+   * How the preview takes the box the host has for it. `none` (default): 720 px high and at most 400 wide, or what a rule of the page
+   * says. `fill`: laid out as large as the box. `contain`: at its own proportions as large as the box lets it be, down to a
+   * thumbnail or up to a wall, with text drawn sharp at that size. Changing to or from `contain` starts a new run.
+   */
+  readonly fit?: 'none' | 'fill' | 'contain' | undefined;
   /** What the opening message carries. A launch that says something else starts the run again. */
   readonly launch?: FlowLaunch | undefined;
   /** The chat around the Flow, for `phone` and `desktop`; the business is also named in the footnote. */

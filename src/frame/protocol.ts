@@ -9,7 +9,7 @@ export const protocolVersion = 1;
 
 /** The props of `FlowPreview` that a message can carry: everything but functions and views. */
 export const framedProps = [
-  'flow', 'platform', 'colorScheme', 'surface', 'launch', 'chat', 'locale', 'timeZone', 'dir', 'strings', 'textScale', 'interactive',
+  'flow', 'platform', 'colorScheme', 'surface', 'fit', 'launch', 'chat', 'locale', 'timeZone', 'dir', 'strings', 'textScale', 'interactive',
   'screen', 'showFindings', 'focusedPointer',
 ] as const satisfies readonly (keyof FlowPreviewProps)[];
 

@@ -23,5 +23,5 @@ export function ShadowPreview({ preview: Preview, options: { className, ...optio
     });
   }, []);
   useEffect(() => mount.current?.render(<Preview {...options} ref={controllerRef} />));
-  return <div ref={host} data-flow-isolation="shadow" className={className} />;
+  return <div ref={host} data-flow-isolation="shadow" data-fit={options.fit} className={className} />;
 }
