@@ -1,4 +1,5 @@
 import { enExport } from './enExport.js';
+import { enGuide } from './enGuide.js';
 import { enSignOff } from './enSignOff.js';
 import type { Phrase } from './phrase.js';
 
@@ -29,6 +30,7 @@ export const enReviewViews = {
   mapEndpointDecides: 'endpoint decides',
   mapOutline: 'As text',
   notAFlow: 'There is no Flow here that can be drawn.',
+  ...enGuide,
   ...enSignOff,
   ...enExport,
 } as const;

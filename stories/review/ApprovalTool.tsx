@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ReviewEvent } from '../../src/review/record/reviewEvent.js';
 import { FlowDiff } from '../../src/reviewViews/diff/FlowDiff.js';
+import { FlowGuide } from '../../src/reviewViews/guide/FlowGuide.js';
 import { FlowMap } from '../../src/reviewViews/map/FlowMap.js';
 import { FlowReview } from '../../src/reviewViews/review/FlowReview.js';
 import { ReviewRecord } from '../../src/reviewViews/review/ReviewRecord.js';
@@ -11,7 +12,7 @@ import { firstVersion, secondVersion } from './approvalVersions.js';
 import { useReviewLook } from './useReviewLook.js';
 
 const versions = { first: firstVersion, second: secondVersion };
-const views = ['Review', 'What changed', 'Storyboard', 'Map', 'Record'] as const;
+const views = ['Review', 'What changed', 'Guided review', 'Storyboard', 'Map', 'Record'] as const;
 
 /** All that a host adds: who is looking, at which version, at what of it, and a store, here in memory. */
 export function ApprovalTool() {
@@ -24,6 +25,7 @@ export function ApprovalTool() {
   const shown = {
     'Review': () => <FlowReview {...look} flow={flow} events={events} actor={people[person]} onEvent={(event) => setEvents((kept) => [...kept, event])} />,
     'What changed': () => <FlowDiff {...look} before={firstVersion} after={flow} />,
+    'Guided review': () => <FlowGuide {...look} flow={flow} />,
     'Storyboard': () => <FlowStoryboard {...look} flow={flow} />,
     'Map': () => <FlowMap colorScheme={look.colorScheme} locale={look.locale} flow={flow} />,
     'Record': () => <ReviewRecord colorScheme={look.colorScheme} locale={look.locale} flow={flow} events={events} head={events.at(-1)?.hash} />,

@@ -23,7 +23,7 @@ const names = {
     'NavigationList', 'NodeView', 'OptIn', 'PhotoPicker', 'RadioButtonsGroup', 'ResponseMessage', 'RichText', 'TextArea', 'TextBody', 'TextCaption', 'TextHeading', 'TextInput', 'TextSubheading',
     'defaultRegistry', 'themeClass', 'useFlow', 'useNode', 'useSelect', 'useSettings', 'useText',
   ],
-  'review.js': ['FlowDiff', 'FlowMap', 'FlowReview', 'FlowStoryboard', 'ReviewRecord', 'ScreenFrame', 'coverageOf', 'diffFlows', 'flowDigest', 'frameToPng', 'reduceReview', 'reviewViewStrings', 'useFlowReview'],
+  'review.js': ['FlowCoverage', 'FlowDiff', 'FlowGuide', 'FlowMap', 'FlowReview', 'FlowStoryboard', 'ReviewRecord', 'ScreenFrame', 'coverageOf', 'diffFlows', 'flowDigest', 'frameToPng', 'reduceReview', 'reviewViewStrings', 'useFlowGuide', 'useFlowReview'],
   'reviewCore.js': [
     'applyFlowDiff', 'canonicalJson', 'coverageOf', 'createPin', 'createReviewEvent', 'describeChange', 'diffFlows', 'enumerateWalks', 'eventHash',
     'exportReviewHtml', 'flowDigest', 'flowGraph', 'flowOutline', 'goalKey', 'invertFlowDiff', 'reduceReview', 'replayWalk', 'resolvePin', 'reviewStrings',

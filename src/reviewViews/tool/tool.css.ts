@@ -62,7 +62,7 @@ export const primary = style([pressable, { background: vars.accent.strong, borde
 export const quiet = style([pressable, { borderColor: 'transparent', color: vars.accent.strong, fontWeight: 600, justifySelf: 'start' }]);
 /** A line of a list that is chosen by pressing it. */
 export const line = style([pressable, { alignContent: 'start', borderColor: 'transparent', display: 'grid', gap: 4, inlineSize: '100%', justifyItems: 'start', padding: '8px 10px' }, {
-  selectors: { '&[aria-pressed="true"], &[aria-current="true"]': { background: vars.surface.emphasized, borderColor: vars.accent.strong, boxShadow: `inset 3px 0 0 ${vars.accent.strong}` } },
+  selectors: { '&[aria-pressed="true"], &[aria-current="true"], &[aria-current="step"]': { background: vars.surface.emphasized, borderColor: vars.accent.strong, boxShadow: `inset 3px 0 0 ${vars.accent.strong}` } },
 }]);
 /** A small word about the state of something. Its words say it; the colours only help the eye. */
 export const badge = style([resetText, {
