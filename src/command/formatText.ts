@@ -13,16 +13,19 @@ const faint = '\u001B[2m';
 
 /** A line for each finding, `file:line:column severity rule message [code]`, and one that counts them all. */
 export function formatText(report: CheckReport, { colors, quiet }: TextOptions): string {
-  const paint = (color: string, text: string): string => (colors ? color + text + reset : text);
-  const lines = (quiet ? onlyErrors(report) : report).checked.flatMap(({ file, findings }) => findings.map((finding) => {
-    const { line, column } = finding.range?.start ?? { line: 1, column: 1 };
-    const aside = asideOf(finding);
-    return [
-      `${printable(file)}:${line}:${column}`, paint(colorOf[finding.severity], finding.severity), finding.rule, printable(finding.message),
-      ...(aside ? [paint(faint, `[${aside}]`)] : []),
-    ].join(' ');
-  }));
+  const lines = (quiet ? onlyErrors(report) : report).checked.flatMap(({ file, findings }) => findings.map((finding) => findingLine(file, finding, colors)));
   return `${[...lines, summary(report)].join('\n')}\n`;
+}
+
+/** A finding in one line, without its end: `file:line:column severity rule message [code]`. */
+export function findingLine(file: string, finding: Diagnostic, colors: boolean): string {
+  const paint = (color: string, text: string): string => (colors ? color + text + reset : text);
+  const { line, column } = finding.range?.start ?? { line: 1, column: 1 };
+  const aside = asideOf(finding);
+  return [
+    `${printable(file)}:${line}:${column}`, paint(colorOf[finding.severity], finding.severity), finding.rule, printable(finding.message),
+    ...(aside ? [paint(faint, `[${aside}]`)] : []),
+  ].join(' ');
 }
 
 /** Meta's code, and whether Meta would come to say it. */

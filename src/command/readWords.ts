@@ -1,34 +1,39 @@
 import { parseArgs } from 'node:util';
-import type { ValidateOptions } from '../core.js';
-import { limitsProfiles } from '../spec/limits.js';
+import { type CheckRequest, readCheck } from './readCheck.js';
+import { type ExportRequest, readExport } from './readExport.js';
 import { UsageError } from './usageError.js';
 
-const formats = ['text', 'json', 'sarif'] as const;
-/** A form of output. */
-export type Format = (typeof formats)[number];
-
-/** What `check` was asked for. */
-export interface CheckRequest {
-  readonly kind: 'check';
-  /** Files and patterns as typed; `-` is standard input. */
-  readonly names: readonly string[];
-  readonly format: Format;
-  readonly validate: ValidateOptions;
-  readonly maxWarnings: number;
-  readonly quiet: boolean;
-}
 /** What the words typed ask for. */
-export type Request = CheckRequest | { readonly kind: 'help' | 'version' };
+export type Request = CheckRequest | ExportRequest | { readonly kind: 'help' | 'version' };
 
+/** Options with a value, and those that are there or not, by the subcommands that have them. */
 const options = {
-  format: { type: 'string', default: 'text' },
-  limits: { type: 'string', default: 'meta' },
-  all: { type: 'boolean', default: false },
+  format: { type: 'string' },
+  limits: { type: 'string' },
+  all: { type: 'boolean' },
   'max-warnings': { type: 'string' },
-  quiet: { type: 'boolean', short: 'q', default: false },
-  help: { type: 'boolean', short: 'h', default: false },
-  version: { type: 'boolean', short: 'v', default: false },
+  quiet: { type: 'boolean', short: 'q' },
+  output: { type: 'string', short: 'o' },
+  against: { type: 'string' },
+  events: { type: 'string' },
+  title: { type: 'string' },
+  date: { type: 'string' },
+  platform: { type: 'string' },
+  scheme: { type: 'string' },
+  locale: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
 } as const;
+
+/** An option by its name without dashes. */
+export type OptionName = keyof typeof options;
+/** The options typed, and no others. */
+export type Typed = ReturnType<typeof parse>['values'];
+
+const subcommands = {
+  check: { names: ['format', 'limits', 'all', 'max-warnings', 'quiet'], read: readCheck },
+  export: { names: ['output', 'against', 'events', 'title', 'date', 'platform', 'scheme', 'locale'], read: readExport },
+} as const satisfies { readonly [name: string]: { readonly names: readonly OptionName[]; readonly read: (names: readonly string[], typed: Typed) => Request } };
 
 /** Reads the words behind the name of the command. Throws a {@link UsageError} for words that mean nothing. */
 export function readWords(words: readonly string[]): Request {
@@ -37,15 +42,11 @@ export function readWords(words: readonly string[]): Request {
   if (values.version) return { kind: 'version' };
   const [subcommand, ...names] = positionals;
   if (subcommand === undefined) throw new UsageError('say what to do, such as "check FILE…"');
-  if (subcommand !== 'check') throw new UsageError(`there is no subcommand "${subcommand}"; there is "check"`);
-  return {
-    kind: 'check',
-    names,
-    format: oneOf('--format', formats, values.format),
-    validate: { limits: oneOf('--limits', Object.keys(limitsProfiles) as (keyof typeof limitsProfiles)[], values.limits), allFindings: values.all },
-    maxWarnings: wholeNumber('--max-warnings', values['max-warnings']),
-    quiet: values.quiet,
-  };
+  if (subcommand !== 'check' && subcommand !== 'export') throw new UsageError(`there is no subcommand "${subcommand}"; there are "check" and "export"`);
+  const known: readonly string[] = subcommands[subcommand].names;
+  const other = Object.keys(values).find((name) => !known.includes(name));
+  if (other !== undefined) throw new UsageError(`"${subcommand}" takes no --${other}`);
+  return subcommands[subcommand].read(names, values);
 }
 
 function parse(words: readonly string[]): ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>> {
@@ -55,16 +56,4 @@ function parse(words: readonly string[]): ReturnType<typeof parseArgs<{ options:
     // The rest of Node's sentence explains how to escape a file name that looks like an option.
     throw new UsageError(error instanceof Error ? error.message.split('. ')[0] : String(error));
   }
-}
-
-function oneOf<T extends string>(option: string, allowed: readonly T[], given: string): T {
-  const found = allowed.find((one) => one === given);
-  if (found === undefined) throw new UsageError(`${option} takes ${allowed.join(', ')}, not "${given}"`);
-  return found;
-}
-
-function wholeNumber(option: string, given: string | undefined): number {
-  if (given === undefined) return Infinity;
-  if (!/^\d{1,9}$/.test(given)) throw new UsageError(`${option} takes a whole number, not "${given}"`);
-  return Number(given);
 }

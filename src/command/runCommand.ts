@@ -1,21 +1,22 @@
 import { checkFiles } from './checkFiles.js';
 import { type CheckReport, countFindings, warningsLeftOut } from './checkReport.js';
+import type { ExitCode } from './exitCode.js';
 import { formatJson } from './formatJson.js';
 import { formatSarif } from './formatSarif.js';
 import { formatText, printable } from './formatText.js';
 import { helpText } from './helpText.js';
-import { type CheckRequest, readWords } from './readWords.js';
+import type { CheckRequest } from './readCheck.js';
+import { readWords } from './readWords.js';
+import { runExport } from './runExport.js';
 import type { Terminal } from './terminal.js';
 import { UsageError } from './usageError.js';
-
-/** How the command ends: nothing to object to, errors were found, or it could not do all it was asked for. */
-export type ExitCode = 0 | 1 | 2;
 
 /** Carries out what was typed behind the name of the command. `version` is that of the package. */
 export async function runCommand(words: readonly string[], terminal: Terminal, version: string): Promise<ExitCode> {
   try {
     const request = readWords(words);
     if (request.kind === 'check') return await check(request, terminal, version);
+    if (request.kind === 'export') return await runExport(request, terminal);
     terminal.print(request.kind === 'help' ? helpText : `${version}\n`);
     return 0;
   } catch (error) {

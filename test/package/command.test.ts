@@ -51,6 +51,15 @@ describe('the built command', () => {
     expect(run(words, input).status).toBe(code);
   });
 
+  it('writes a page that needs nothing else', () => {
+    const { status, stdout, stderr } = run(['export', 'good.json', '-o', '-']);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/^<!doctype html>/);
+    expect(stdout.length).toBeGreaterThan(500_000);
+    expect(run(['export', '-o', 'page.html'], good)).toMatchObject({ status: 0, stderr: '' });
+    expect(readFileSync(join(folder, 'page.html'), 'utf8')).toBe(stdout);
+  });
+
   it('prints findings without colours into a pipe', () => {
     const { stdout, stderr } = run(['check', 'flows/*.json']);
     expect(stdout).toMatch(/^flows\/bad\.json:\d+:\d+ error screen-id-duplicate .+ \[DUPLICATE_SCREEN_IDS\]\n1 file checked: 1 error, 0 warnings, 0 infos\.\n$/);

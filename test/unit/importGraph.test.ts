@@ -50,8 +50,8 @@ const road: { readonly [room: string]: Arrows } = {
   frame: { values: ['embed', 'strings'], types: ['engine', 'diagnostics'] },
   page: { values: ['frame', 'embed', 'share', 'strings'], types: ['engine'], packages: ['react', 'react/*', 'react-dom', 'react-dom/*', styles] },
   share: { values: ['spec'] },
-  // A user of the public core, in Node.
-  command: { values: ['core.ts', 'spec'], packages: ['node:*'] },
+  // A user of the two public cores, in Node.
+  command: { values: ['core.ts', 'reviewCore.ts', 'spec'], packages: ['node:*'] },
   // The entries.
   'core.ts': { values: ['spec', 'diagnostics', 'document', 'expression', 'validate', 'engine', 'message', 'share'] },
   'endpoint.ts': { values: ['endpoint'], types: ['engine', 'spec'] },

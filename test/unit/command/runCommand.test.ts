@@ -99,6 +99,6 @@ describe('the command', () => {
   it('explains itself', async () => {
     expect((await run(['--help'])).printed).toBe(helpText);
     expect((await run(['check', '-v'])).printed).toBe('1.2.3\n');
-    expect(await run(['export', 'a.json'])).toMatchObject({ code: 2, printed: '', complained: expect.stringContaining('there is no subcommand "export"') as string });
+    expect(await run(['publish', 'a.json'])).toMatchObject({ code: 2, printed: '', complained: expect.stringContaining('there is no subcommand "publish"') as string });
   });
 });
