@@ -1,10 +1,10 @@
 import { useId, useRef } from 'react';
+import { AnswerText } from '../chrome/AnswerText.js';
 import { Header } from '../chrome/Header.js';
 import { AuthorText } from '../components/_parts/AuthorText.js';
 import type { SummaryItem, SummaryScreen } from '../engine/controller.js';
 import { useSettings, useText } from '../react/settings.js';
 import { visuallyHidden } from '../theme/reset.css.js';
-import { answerText, mask } from './answerText.js';
 import * as styles from './AnswersViewer.css.js';
 
 /** Props of `AnswersViewer`. */
@@ -14,15 +14,16 @@ export interface AnswersViewerProps {
   readonly onClose: () => void;
 }
 
+/** What a reader sees in place of an answer the author calls sensitive. Spec: endpoint.md 9.4. */
+const mask = '•'.repeat(12);
+
 function Answer({ item }: { readonly item: SummaryItem }) {
   const text = useText();
-  const { locale, platform } = useSettings();
-  const answer = answerText(item, locale, platform);
   return (
     <div data-answer={item.name} className={styles.pair}>
       <dt className={styles.label}><AuthorText text={item.label || item.name} /></dt>
       <dd className={styles.value}>
-        {answer === undefined ? <><span aria-hidden="true">{mask}</span><span className={visuallyHidden}>{text('hidden')}</span></> : <AuthorText text={answer || '–'} />}
+        {item.text === undefined ? <><span aria-hidden="true">{mask}</span><span className={visuallyHidden}>{text('hidden')}</span></> : <AnswerText item={item} />}
       </dd>
     </div>
   );

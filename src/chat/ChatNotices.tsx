@@ -1,6 +1,13 @@
+import { ExternalLink } from '../components/_parts/ExternalLink.js';
 import { useText } from '../react/settings.js';
 import * as styles from './ChatScreen.css.js';
 import { InfoDiscIcon, LockIcon } from './icons.js';
+
+/** Where WhatsApp explains its notices. */
+const explanations = {
+  business: 'https://faq.whatsapp.com/643460927283235',
+  encryption: 'https://faq.whatsapp.com/820124435853543',
+} as const;
 
 interface Props {
   readonly notice: 'business' | 'encryption' | 'none';
@@ -14,8 +21,8 @@ export function ChatNotices({ notice, date, draft }: Props) {
   return (
     <>
       <p data-part="chat-date" dir="auto" className={styles.date}>{date ?? text('today')}</p>
-      {notice === 'business' && <p data-part="chat-notice" className={styles.notices.business}><InfoDiscIcon className={styles.sign} />{text('businessNotice')} <strong className={styles.strong}>{text('learnMore')}</strong></p>}
-      {notice === 'encryption' && <p data-part="chat-notice" className={styles.notices.encryption}><LockIcon className={styles.sign} />{text('encryptionNotice')} <strong className={styles.strong}>{text('learnMore')}</strong></p>}
+      {notice === 'business' && <p data-part="chat-notice" className={styles.notices.business}><InfoDiscIcon className={styles.sign} />{text('businessNotice')} <ExternalLink href={explanations.business} className={styles.link}>{text('learnMore')}</ExternalLink></p>}
+      {notice === 'encryption' && <p data-part="chat-notice" className={styles.notices.encryption}><LockIcon className={styles.sign} />{text('encryptionNotice')} <ExternalLink href={explanations.encryption} className={styles.link}>{text('learnMore')}</ExternalLink></p>}
       {draft && <p data-part="draft" className={styles.draft}>{text('draftNotice')}</p>}
     </>
   );

@@ -1,6 +1,6 @@
-import { useRef, useState, useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import type { FlowController, FlowResponse } from '../engine/controller.js';
-import type { FlowStatus } from '../engine/state.js';
+import type { FlowState, FlowStatus } from '../engine/state.js';
 import type { Platform } from '../react/settings.js';
 import { wasInterrupted } from './wasInterrupted.js';
 
@@ -52,18 +52,20 @@ export function usePhone({ flow, platform, begun, onBegin, refused }: PhoneSetup
   const [over, put] = useState(nothing);
   const [responses, keep] = useState<readonly FlowResponse[]>([]);
   const [expired, expire] = useState(false);
-  const opened = useRef<unknown>(undefined);
+  // The form as the first screen showed it, initial values and all; undefined until there is one.
+  const [opened, setOpened] = useState<FlowState['form']>();
   if (status !== last) {
     remember(status);
     const response = flow.response();
     if (status === 'completed' && response) keep([...responses, response]);
     if (status === 'expired') put({ kind: 'expired', text: flow.getState().failure?.text });
     if (status === 'open' || status === 'expired') expire(status === 'expired');
+    if (status === 'open' && !opened) setOpened(flow.getState().form);
   }
   const startAnew = () => {
     put(nothing);
+    setOpened(undefined);
     flow.reset();
-    opened.current = flow.getState().form;
   };
   return {
     open: shown.has(status),
@@ -73,8 +75,7 @@ export function usePhone({ flow, platform, begun, onBegin, refused }: PhoneSetup
     startAnew,
     press() {
       if (refused) return put({ kind: 'refused' });
-      if (begun) return platform === 'android' && wasInterrupted(flow, opened.current) ? put({ kind: 'restore' }) : startAnew();
-      opened.current = flow.getState().form;
+      if (begun) return platform === 'android' && wasInterrupted(flow, opened) ? put({ kind: 'restore' }) : startAnew();
       onBegin();
     },
     restore() {

@@ -1,5 +1,6 @@
 import type { SummaryScreen } from '../engine/controller.js';
 import { useText } from '../react/settings.js';
+import { AnswerText } from './AnswerText.js';
 import * as styles from './Page.css.js';
 
 /** The answers of a completed Flow, screen by screen; what the author called sensitive stays hidden. Spec: flow-json.md 2. */
@@ -14,7 +15,7 @@ export function Summary({ screens }: { readonly screens: readonly SummaryScreen[
             {screen.items.map((item) => (
               <div key={item.name} className={styles.group}>
                 <dt className={styles.question} dir="auto">{item.label || item.name}</dt>
-                <dd className={styles.answer} dir="auto">{item.text === undefined ? text('hidden') : item.text || '–'}</dd>
+                <dd className={styles.answer} dir="auto">{item.text === undefined ? text('hidden') : <AnswerText item={item} />}</dd>
               </div>
             ))}
           </dl>

@@ -56,6 +56,8 @@ export interface SummaryItem {
   readonly label: string;
   /** Titles of chosen options, days as `YYYY-MM-DD`, file names; `undefined` where the answer is masked. */
   readonly text: string | undefined;
+  /** The same one by one, where an answer is several options or files, or the two days of a range. */
+  readonly parts?: readonly string[];
 }
 /** The answers of one visited screen. */
 export interface SummaryScreen {

@@ -1,3 +1,4 @@
+import { isObject } from '../document/jsonKind.js';
 import type { FlowResponse, SummaryItem, SummaryScreen } from './controller.js';
 import type { CompiledField, Program } from './compile/program.js';
 import { behaviorOf } from './fields/behaviors.js';
@@ -33,24 +34,30 @@ function itemOf(program: Program, state: FlowState, id: string, field: CompiledF
   const component = field.component();
   const value = valueOf(program, state, id, field);
   if (neverShown.has(component.source['input-type']) || (field.type !== 'OptIn' && behaviorOf(field.type).isEmpty(value))) return undefined;
-  const label = component.properties.get('label');
   const masked = field.type !== 'OptIn' && program.screen(id)?.source.sensitive.includes(field.name);
   if (masked && uploads.has(field.type)) return undefined;
-  return {
-    name: field.name,
-    type: field.type,
-    label: (label && asText(evaluate(program, state, id, label.binding))) ?? field.name,
-    text: masked ? undefined : shown(program, state, id, field, value),
-  };
+  return { name: field.name, type: field.type, label: labelOf(program, state, id, field), ...(masked ? { text: undefined } : shown(program, state, id, field, value)) };
 }
 
-function shown(program: Program, state: FlowState, id: string, field: CompiledField, value: FieldValue): string {
-  const ids = Array.isArray(value) ? value : [value];
+/** What stands over the field: its label, over a range its title or the labels of both ends. */
+function labelOf(program: Program, state: FlowState, id: string, field: CompiledField): string {
+  const [label, title] = ['label', 'title'].map((key) => {
+    const property = field.component().properties.get(key);
+    return property && evaluate(program, state, id, property.binding);
+  });
+  const ends = isObject(label) ? [asText(label['start-date']), asText(label['end-date'])].filter(Boolean).join(' – ') : undefined;
+  return asText(label) ?? (asText(title) || ends || field.name);
+}
+
+function shown(program: Program, state: FlowState, id: string, field: CompiledField, value: FieldValue): Pick<SummaryItem, 'text' | 'parts'> {
   if (behaviorOf(field.type).keep) {
     const titles = new Map(itemsOf(program, state, id, field.component()).map((item) => [item.id, item.title]));
-    return ids.map((one) => titles.get(one as string) ?? String(one)).join(', ');
+    const titleOf = (one: unknown): string => titles.get(one as string) ?? String(one);
+    return Array.isArray(value) ? several(value.map(titleOf), ', ') : { text: titleOf(value) };
   }
-  if (Array.isArray(value)) return (value as readonly PickedFile[]).map((file) => file.name).join(', ');
-  if (typeof value === 'object' && 'start-date' in value) return `${value['start-date']} – ${value['end-date']}`;
-  return typeof value === 'boolean' ? (value ? '✓' : '✗') : String(value);
+  if (Array.isArray(value)) return several((value as readonly PickedFile[]).map((file) => file.name), ', ');
+  if (typeof value === 'object' && 'start-date' in value) return several([value['start-date'], value['end-date']], ' – ');
+  return { text: typeof value === 'boolean' ? (value ? '✓' : '✗') : String(value) };
 }
+
+const several = (parts: readonly string[], between: string): Pick<SummaryItem, 'text' | 'parts'> => ({ text: parts.join(between), parts });

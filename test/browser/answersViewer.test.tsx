@@ -1,5 +1,6 @@
 import { render } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { formatDate } from '../../src/components/_parts/calendar/formatDate.js';
 import { AnswersViewer } from '../../src/chat/AnswersViewer.js';
 import type { FlowResponse } from '../../src/engine/controller.js';
 import { createFlow } from '../../src/engine/createFlow.js';
@@ -8,6 +9,7 @@ import { FlowProvider } from '../../src/react/FlowProvider.js';
 import { defaultRegistry } from '../../src/components/registry.js';
 import type { SourceNode } from '../../src/spec/types.js';
 import { flowOf, page } from './pages.js';
+import { defaultSettings, SettingsContext } from '../../src/react/settings.js';
 
 const options = [{ id: 'a', title: 'First' }, { id: 'b', title: 'Second' }];
 const file = (id: string, name: string) => [{ id, name, type: 'image/jpeg', size: 1 }];
@@ -60,6 +62,31 @@ describe('the answers after completion (endpoint.md 9.4, flow-json.md 2, README 
     const wanted = { masked: `${mask}Hidden`, shown: row.plain };
     expect(answer).toBe(row.sensitive === null ? null : wanted[row.sensitive]);
     if (row.sensitive !== 'shown' && row.plain !== null) expect(all).not.toContain(row.plain);
+  });
+
+  it.each([
+    ['en', 'First, Second'],
+    ['ja', 'First、Second'],
+    ['de', 'First und Second'],
+    ['ar', 'First وSecond'],
+  ])('list options as %s does, and days as their field shows them', (locale, list) => {
+    const items = ['checks', 'stay'].map((name) => completed(rows.find(({ node }) => node.name === name)!, false).summary[0]!.items[0]!);
+    const { container } = render(
+      <SettingsContext.Provider value={{ ...defaultSettings, locale }}><AnswersViewer screens={[{ screen: 'A', title: 'A', items }]} onClose={() => undefined} /></SettingsContext.Provider>,
+    );
+    expect([...container.querySelectorAll('dd')].map(({ textContent }) => textContent)).toEqual([list, ['2026-12-01', '2026-12-03'].map((day) => formatDate(day, locale, 'android')).join(' – ')]);
+    // Each title keeps its own direction.
+    expect([...container.querySelectorAll('[data-answer="checks"] bdi')].map(({ textContent }) => textContent)).toEqual(['Checks', 'First', 'Second']);
+  });
+
+  it.each([
+    [{ label: { 'start-date': 'From', 'end-date': 'To' } }, 'From – To'],
+    [{ label: { 'start-date': 'From', 'end-date': 'To' }, title: 'Your stay' }, 'Your stay'],
+    [{}, 'stay'],
+  ])('call a range of days by what stands over its fields: %j', (words, label) => {
+    const row = rows.find(({ node }) => node.name === 'stay')!;
+    const { items } = completed({ ...row, node: { ...row.node, label: undefined, ...words } as never }, false).summary[0]!;
+    expect(items[0]!.label).toBe(label);
   });
 
   it('say so when there is nothing that can be read', () => {

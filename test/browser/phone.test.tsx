@@ -5,7 +5,7 @@ import { FlowPreview } from '../../src/embed/FlowPreview.js';
 import type { FlowPreviewProps } from '../../src/embed/FlowPreviewProps.js';
 import { EndpointError } from '../../src/endpoint/EndpointError.js';
 import type { FlowEvent } from '../../src/engine/events.js';
-import { greeting } from './pages.js';
+import { flowOf, greeting, page } from './pages.js';
 
 const chat = { business: { name: 'Lighthouse Books' }, message: { body: 'Say hello', cta: 'Begin' } };
 const part = (name: string) => document.querySelector<HTMLElement>(`[data-part="${name}"]`);
@@ -121,6 +121,23 @@ describe('a message that is pressed again', () => {
     expect(part('restore')).toBeNull();
   });
 
+  it('asks nothing where all that stands in the form came from the endpoint, or was taken back', async () => {
+    const flow = {
+      ...flowOf(page('ASK', [{ type: 'TextInput', name: 'name', label: 'Name', 'init-value': '${data.name}' }, { type: 'TextInput', name: 'town', label: 'Town' }], { data: { name: { type: 'string', __example__: '' } } })),
+      data_api_version: '3.0', routing_model: { ASK: [] },
+    };
+    const { sheet, user, button } = await openSheet({ flow, launch: { action: 'data_exchange' }, endpoint: () => Promise.resolve({ screen: 'ASK', data: { name: 'Ada' } }) });
+    expect(await within(sheet).findByRole('textbox', { name: /Name/ })).toHaveProperty('value', 'Ada');
+    const town = within(sheet).getByRole('textbox', { name: /Town/ });
+    await user.type(town, 'Bath');
+    await user.clear(town);
+    await user.keyboard('{Escape}');
+    await gone('sheet');
+    await user.click(button);
+    await within(await shown('sheet')).findByRole('textbox', { name: /Town/ });
+    expect(part('restore')).toBeNull();
+  });
+
   it('starts anew on iOS', async () => {
     const { sheet, user, button } = await openSheet({ platform: 'ios' });
     await typeName(sheet);
@@ -189,6 +206,16 @@ describe('a chat', () => {
     const order = [...log.querySelectorAll('article')].map((one) => one.dataset['part']);
     expect(order).toEqual(['message', 'flow-message', 'message']);
     expect(within(log).getByText('Here is the link')).toBeTruthy();
+  });
+
+  it.each([['business', /643460927283235/], ['encryption', /820124435853543/]] as const)('leads from the %s notice to what WhatsApp says of it, by the host, before the Flow has begun', async (notice, address) => {
+    const onOpenUrl = vi.fn();
+    const { user } = await openPhone({ onOpenUrl, chat: { ...chat, notice } });
+    const link = within(part('chat-notice')!).getByRole('link', { name: 'Learn more' });
+    expect(link.getAttribute('href')).toMatch(address);
+    await user.click(link);
+    expect(onOpenUrl.mock.calls).toEqual([[link.getAttribute('href')]]);
+    expect(part('sheet')).toBeNull();
   });
 
   it('says of a draft that it is one', async () => {

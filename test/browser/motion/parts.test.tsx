@@ -68,6 +68,34 @@ describe.each(['android', 'ios'] as const)('on %s', (platform) => {
     await waitFor(() => expect(part('leaving')).toBeUndefined());
   });
 
+  it('lets the sheet over a chat drop as it was, scrolled and filled in, over the chat that is back in use', async () => {
+    const motion = holdMotion();
+    const long = { type: 'TextBody', text: 'Line '.repeat(600) } as const;
+    const flow = flowOf(page('A', [{ type: 'TextInput', name: 'city', label: 'City' }, long, { type: 'TextInput', name: 'street', label: 'Street' }]));
+    render(<StrictMode><FlowPreview flow={flow} surface="phone" platform={platform} chat={{ message: { cta: 'Begin' } }} /></StrictMode>);
+    fireEvent.click(await screen.findByRole('button', { name: 'Begin' }));
+    await waitFor(() => expect(runs(part('sheet'))).toBe(1));
+    for (const animation of part('sheet')!.getAnimations()) animation.finish();
+    fireEvent.change(await screen.findByRole('textbox', { name: /^Street/ }), { target: { value: 'Quay' } });
+    await waitFor(() => expect(screen.getByRole('textbox', { name: /^Street/ })).toHaveProperty('value', 'Quay'));
+    const body = part('body')!;
+    body.scrollTop = 200;
+    const { scrollTop } = body;
+    const { top, height } = part('sheet')!.getBoundingClientRect();
+    fireEvent.keyDown(part('sheet')!, { key: 'Escape' });
+    await waitFor(() => expect(part('leaving')).toBeDefined());
+    motion.showAt(0);
+    const copy = part('leaving')!;
+    expect([copy.inert, copy.getAttribute('aria-hidden'), screen.queryByRole('dialog'), document.activeElement]).toEqual([true, 'true', null, screen.getByRole('button', { name: 'Begin' })]);
+    const [fallen, scroller] = [copy.lastElementChild!, [...copy.querySelectorAll('*')].find((element) => element.scrollTop > 0)];
+    expect(fallen.getBoundingClientRect().top).toBeCloseTo(top, 0);
+    expect([scrollTop > 0, scroller?.scrollTop, [...copy.querySelectorAll('input')].map(({ value }) => value)]).toEqual([true, scrollTop, ['', 'Quay']]);
+    motion.showAt(0.999);
+    expect(fallen.getBoundingClientRect().top).toBeGreaterThan(top + 0.9 * height);
+    motion.finish();
+    await waitFor(() => expect(part('leaving')).toBeUndefined());
+  });
+
   it('lets the sheet rise and the progress grow', () => {
     render(<FlowPreview flow={greeting} platform={platform} />);
     const sheet = getComputedStyle(part('sheet')!);

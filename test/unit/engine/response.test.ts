@@ -21,9 +21,9 @@ function completed(extra: object = {}) {
 describe('the summary after completion (2, endpoint.md 9.4)', () => {
   it('has label and text of every answer, but never passwords and passcodes', () => {
     expect(completed().summary).toEqual([{ screen: 'START', title: 'All', items: [
-      { name: 'text', type: 'TextInput', label: 'Text', text: 'typed' }, { name: 'area', type: 'TextArea', label: 'Area', text: 'long' }, { name: 'many', type: 'CheckboxGroup', label: 'many', text: 'First, Second' }, { name: 'one', type: 'Dropdown', label: 'one', text: 'First' },
-      { name: 'chips', type: 'ChipsSelector', label: 'chips', text: 'c' }, { name: 'ok', type: 'OptIn', label: 'Agree', text: '✓' }, { name: 'day', type: 'DatePicker', label: 'Day', text: '2026-12-01' }, { name: 'stay', type: 'CalendarPicker', label: 'stay', text: '2026-12-01 – 2026-12-02' },
-      { name: 'photos', type: 'PhotoPicker', label: 'Photos', text: 'a.jpg' },
+      { name: 'text', type: 'TextInput', label: 'Text', text: 'typed' }, { name: 'area', type: 'TextArea', label: 'Area', text: 'long' }, { name: 'many', type: 'CheckboxGroup', label: 'many', text: 'First, Second', parts: ['First', 'Second'] }, { name: 'one', type: 'Dropdown', label: 'one', text: 'First' },
+      { name: 'chips', type: 'ChipsSelector', label: 'chips', text: 'c', parts: ['c'] }, { name: 'ok', type: 'OptIn', label: 'Agree', text: '✓' }, { name: 'day', type: 'DatePicker', label: 'Day', text: '2026-12-01' }, { name: 'stay', type: 'CalendarPicker', label: 'From – To', text: '2026-12-01 – 2026-12-02', parts: ['2026-12-01', '2026-12-02'] },
+      { name: 'photos', type: 'PhotoPicker', label: 'Photos', text: 'a.jpg', parts: ['a.jpg'] },
     ] }]);
   });
 
