@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, waitFor, within } from 'storybook/test';
+import { toShareHash } from '../src/share/toShareHash.js';
 import { sampleOf } from './flows/samples/index.js';
 import { Playground } from './support/Playground/Playground.js';
 
@@ -13,6 +14,8 @@ const meta: Meta<typeof Playground> = {
 };
 export default meta;
 type Story = StoryObj<typeof Playground>;
+/** For what a busy machine takes long to compress or read. */
+const patience = { timeout: 20_000 };
 
 export const StartWithASample: Story = {};
 
@@ -71,5 +74,28 @@ export const CompletedResponse: Story = {
     await userEvent.click(phone.getByRole('button', { name: 'Buy tickets' }));
     await userEvent.click(await phone.findByRole('button', { name: 'Reserve' }));
     await expect(await canvas.findByLabelText('response_json')).toHaveTextContent('"amount": "4"');
+  },
+};
+
+export const ShareAnAddress: Story = {
+  args: { start: { ...sampleOf('feedback'), text: sampleOf('feedback').text.replace('"name"', '"init-value": "ana.lind@mail.com", "name"') } },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Share' }));
+    const address = await canvas.findByLabelText<HTMLInputElement>('Address', undefined, patience);
+    await expect(address.value).toMatch(/#flow=1\.[\w-]+$/);
+    await expect(await canvas.findByText(/an e-mail address: ana\.lind@mail\.com/, undefined, patience)).toBeVisible();
+  },
+};
+
+export const OpenAnAddress: Story = {
+  args: { start: sampleOf('feedback') },
+  beforeEach: async () => {
+    const { hash } = await toShareHash({ flow: sampleOf('survey').text, platform: 'ios' });
+    history.replaceState(null, '', hash);
+    return () => history.replaceState(null, '', location.pathname + location.search);
+  },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('region', { name: 'iOS' }, patience)).toBeVisible();
+    await waitFor(() => expect(canvas.getByLabelText('Sample')).toHaveValue(''), patience);
   },
 };

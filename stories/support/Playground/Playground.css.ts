@@ -36,3 +36,4 @@ export const place = style({ fontVariantNumeric: 'tabular-nums' });
 export const rule = style({ fontSize: '12px', color: '#555' });
 export const message = style({ flexBasis: '100%' });
 export const code = style({ margin: 0, padding: '8px', background: '#f6f6f6', borderRadius: '4px', overflow: 'auto', maxBlockSize: '260px', fontSize: '12px', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', ':focus-visible': focus });
+export const shared = style({ display: 'grid', gap: 4 });

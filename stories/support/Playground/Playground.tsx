@@ -8,8 +8,10 @@ import { JsonEditor, type JsonEditorHandle } from './JsonEditor.js';
 import * as styles from './Playground.css.js';
 import { Preview } from './Preview.js';
 import { ResponsePanel } from './ResponsePanel.js';
+import { ShareBar } from './ShareBar.js';
 import { SourceBar } from './SourceBar.js';
 import { useDebounced } from './useDebounced.js';
+import { useSharedStart } from './useSharedStart.js';
 import { ViewSettings, type View } from './ViewSettings.js';
 
 const debounceMilliseconds = 150;
@@ -40,6 +42,10 @@ export function Playground({ start = samples[0], startView }: { readonly start?:
     setFocusedPointer(undefined);
     editor.current?.replace(next);
   };
+  useSharedStart(({ flow, platform, colorScheme }) => {
+    show(typeof flow === 'string' ? flow : JSON.stringify(flow, null, 2));
+    setView((before) => ({ ...before, ...(platform && { platform }), ...(colorScheme && { colorScheme }) }));
+  });
   const lead = ({ pointer, range }: Diagnostic) => {
     // Let go first, so that a finding chosen twice leads there twice.
     flushSync(() => setFocusedPointer(undefined));
@@ -66,6 +72,7 @@ export function Playground({ start = samples[0], startView }: { readonly start?:
       <h1 className={styles.title}>Playground</h1>
       <SourceBar sample={sample} onSample={(picked) => show(picked.text, picked)} onFile={read} onTidy={() => editor.current?.replace(tidied(text))} />
       <ViewSettings view={view} onChange={setView} />
+      <ShareBar text={text} view={view} />
       <div className={styles.columns}>
         <div className={styles.writing}>
           <JsonEditor ref={editor} start={text} findings={findings} onChange={setText} />

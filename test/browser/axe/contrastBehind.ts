@@ -2,10 +2,13 @@ import { contrastExceptions } from '../../../stories/support/contrastExceptions.
 
 type Color = readonly [red: number, green: number, blue: number, alpha: number];
 
+/** Reads the notations a browser computes: `rgb(0 0 0 / 1)` of 0 to 255, and `color(srgb 0 0 0 / 1)` of 0 to 1, which comes of `color-mix`. */
 const parse = (css: string): Color => {
-  if (!/^rgba?\(/.test(css)) throw new Error(`A colour in a notation that is not read here: ${css}`);
-  const [red = 0, green = 0, blue = 0, alpha = 1] = (css.match(/[\d.]+/g) ?? []).map(Number);
-  return [red, green, blue, alpha];
+  const [, notation, numbers = ''] = /^(rgba?|color)\((?:srgb )?([-\d.e,/% ]+)\)$/.exec(css) ?? [];
+  if (notation === undefined) throw new Error(`A colour in a notation that is not read here: ${css}`);
+  const [red = 0, green = 0, blue = 0, alpha = 1] = numbers.split(/[ ,/]+/).map(Number);
+  const full = notation === 'color' ? 255 : 1;
+  return [red * full, green * full, blue * full, alpha];
 };
 const over = ([r, g, b, a]: Color, [red, green, blue]: Color): Color => [r * a + red * (1 - a), g * a + green * (1 - a), b * a + blue * (1 - a), 1];
 const hex = (color: Color) => `#${color.slice(0, 3).map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;

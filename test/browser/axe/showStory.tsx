@@ -1,4 +1,4 @@
-import { render } from '@testing-library/react';
+import { cleanup, render } from '@testing-library/react';
 import { createElement } from 'react';
 import { userEvent, within } from 'storybook/test';
 import { settingsFrom, StorySettingsContext } from '../../../stories/support/storySettings.js';
@@ -15,6 +15,8 @@ export interface Globals {
 export interface ShownStory {
   readonly page: HTMLElement;
   readonly set: (globals: Globals) => void;
+  /** Takes it away again, and undoes what it set up. */
+  readonly end: () => void;
 }
 
 /** Draws a story as Storybook would, and plays it. */
@@ -23,8 +25,19 @@ export async function showStory(story: Story, globals: Globals): Promise<ShownSt
   const drawn = () => (story.render ? story.render(args, { parameters }) : createElement(component!, args));
   // Platform, scheme and direction are what is tried here; what else a story asks for stays.
   const element = (wanted: Globals) => <StorySettingsContext value={settingsFrom({ ...story.globals, ...wanted })}>{drawn()}</StorySettingsContext>;
+  const undo = await story.beforeEach?.();
   const view = render(element(globals));
+  const end = () => {
+    cleanup();
+    undo?.();
+  };
   const canvasElement = view.container;
-  await story.play?.({ canvasElement, canvas: within(canvasElement), userEvent: userEvent.setup() });
-  return { page: canvasElement, set: (wanted) => view.rerender(element(wanted)) };
+  try {
+    await story.play?.({ canvasElement, canvas: within(canvasElement), userEvent: userEvent.setup() });
+  } catch (error) {
+    // Else it would be judged with the story after it.
+    end();
+    throw error;
+  }
+  return { page: canvasElement, set: (wanted) => view.rerender(element(wanted)), end };
 }

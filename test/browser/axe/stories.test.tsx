@@ -1,4 +1,3 @@
-import { cleanup } from '@testing-library/react';
 import { afterAll, expect, it } from 'vitest';
 import { openContrasts } from '../../../stories/support/axeExceptions.js';
 import { judge } from './judge.js';
@@ -35,7 +34,7 @@ it.each(played.map((story): [string, Story] => [story.id, story]))('%s has nothi
         findings.push(...judgement.findings.map((line) => `${platform} ${colorScheme} ${dir}: ${line}`));
       }
     }
-    cleanup();
+    shown.end();
   }
   expect(findings).toEqual([]);
 }, 120_000);

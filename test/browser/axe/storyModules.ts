@@ -9,6 +9,8 @@ export interface StoryParts {
   readonly globals?: { readonly [name: string]: unknown };
   readonly parameters?: object;
   readonly render?: (args: object, context: { readonly parameters: object }) => ReactNode;
+  /** Sets up what the story needs; may return what undoes it. */
+  readonly beforeEach?: () => Promise<(() => void) | void> | (() => void) | void;
   readonly play?: (context: object) => Promise<void> | void;
 }
 
