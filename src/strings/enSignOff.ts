@@ -12,6 +12,7 @@ export const enSignOff = {
   diffNotBefore: 'This screen is new.',
   diffNotAfter: 'This screen is gone.',
   diffSameScreen: 'Nothing changed on this screen.',
+  diffAway: { by: 'count', one: '{count} change shows only in another state of this screen.', other: '{count} changes show only in another state of this screen.' },
   diffScreenChanges: 'Changes of screen {screen}',
   diffAdded: 'Added',
   diffRemoved: 'Removed',

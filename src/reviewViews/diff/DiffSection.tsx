@@ -35,7 +35,7 @@ export function DiffSection({ pair, older, newer, look, text, say }: DiffSection
       marks.find((mark) => mark.dataset['mark'] === ends[index])?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     }
   };
-  const shared = { changes, chosen, look, say, notDrawn: text('notDrawn'), onChoose: (change: FlowChange) => choose(change, 'sentence') };
+  const shared = { changes, chosen, look, say, text, onChoose: (change: FlowChange) => choose(change, 'sentence') };
   const id = (after ?? before)?.id ?? '';
   return (
     <section ref={root} className={`${tool.panel} ${styles.section}`} aria-labelledby={title} data-diff-screen={id}>

@@ -6,7 +6,7 @@ import { resetBlock, resetText } from '../../theme/reset.css.js';
 /** One screen in both versions. What is far outside of the view is not laid out. */
 export const section = style({
   containIntrinsicSize: 'auto 700px', contentVisibility: 'auto', marginBlockStart: 16,
-  '@media': { print: { contentVisibility: 'visible' } },
+  '@media': { print: { breakInside: 'avoid', contentVisibility: 'visible' } },
 });
 /** Before, after, and what is to be said; below each other where there is no room. */
 export const columns = style([resetBlock, { display: 'grid', gap: 16, gridTemplateColumns: 'minmax(0, 1fr)' }, {
@@ -30,3 +30,5 @@ export const whole = style({ marginBlockStart: 16 });
 export const sentence = style([resetText, { alignItems: 'baseline', display: 'flex', gap: 10, overflowWrap: 'anywhere' }]);
 /** Looks like the outline of a change in the pictures. */
 export const swatch = style([resetText, { blockSize: 12, border: '2px solid', borderRadius: 4, flex: 'none', inlineSize: 12 }, { selectors: kinds }]);
+/** As wide as the picture above. */
+export const away = style({ inlineSize: 270, marginBlockStart: 8, maxInlineSize: '100%' });

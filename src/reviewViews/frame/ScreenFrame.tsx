@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useSyncExternalStore } from 'react';
 import { FlowScreen } from '../../chrome/FlowScreen.js';
 import { useLock } from '../../chrome/useLock.js';
 import { defaultRegistry } from '../../components/registry.js';
@@ -37,7 +37,8 @@ export function ScreenFrame({ flow, platform = 'android', colorScheme = 'auto', 
   const root = useRef<HTMLDivElement>(null);
   const locked = useLock<HTMLDivElement>(true);
   const settings = useMemo(() => ({ platform, locale: usableLocale(locale), interactive: false }), [platform, locale]);
-  useWholeHeight(root);
+  const read = () => `${flow.getState().status} ${flow.screen()?.id}`;
+  useWholeHeight(root, flow, useSyncExternalStore(flow.subscribe, read, read));
   return (
     <div ref={locked}>
       <div

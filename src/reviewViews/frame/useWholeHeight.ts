@@ -8,14 +8,15 @@ const pageRoom = 860;
 
 /**
  * Makes an element with a screen inside as high as its content asks, and keeps it so while late views arrive; never lower than its
- * style says. Set on the element, because a strict content policy blocks style attributes.
+ * style says. Measured anew when `flow` or what it has `shown` is another. Set on the element, because a strict content policy blocks style attributes.
  */
-export function useWholeHeight(root: RefObject<HTMLElement | null>): void {
+export function useWholeHeight(root: RefObject<HTMLElement | null>, flow: unknown, shown: string): void {
   useLayoutEffect(() => {
     const element = root.current;
     const { style } = element ?? {};
     const body = element?.querySelector<HTMLElement>('[data-part="body"]');
     if (!element || !style || !body) return undefined;
+    style.removeProperty('block-size');
     const fit = () => {
       const missing = body.scrollHeight - body.clientHeight;
       if (missing <= 0) return;
@@ -27,5 +28,5 @@ export function useWholeHeight(root: RefObject<HTMLElement | null>): void {
     const observer = new ResizeObserver(fit);
     for (const child of [body, ...body.children]) observer.observe(child);
     return () => observer.disconnect();
-  }, [root]);
+  }, [root, flow, shown]);
 }

@@ -6,6 +6,8 @@ const cells = { borderBlockEnd: `1px solid ${vars.line.outline}`, paddingBlock: 
 
 /** Black on white on paper, whatever the scheme on the screen is. */
 export const record = style({ '@media': { print: { background: 'transparent', color: 'black', fontSize: 11, lineHeight: '15px' } } });
+/** On a narrow place the tables scroll, and nothing else. */
+export const sheet = style({ overflowX: 'auto' });
 export const table = style({ borderCollapse: 'collapse', inlineSize: '100%' });
 /** Repeated on each page by the browser. */
 export const head = style([resetText, { ...cells, fontWeight: 600, overflowWrap: 'normal' }]);

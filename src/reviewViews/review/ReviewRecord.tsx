@@ -45,29 +45,31 @@ export function ReviewRecord({ flow, events, head, locale, timeZone = 'UTC', col
       lang={language}
       dir={directionOf(language)}
     >
-      <h2 className={tool.heading}>{text('record')}</h2>
-      {!state ? <p className={tool.text}>{text('notAFlow')}</p> : (
-        <>
-          <p className={tool.text}><strong>{text(state.approved ? 'flowApproved' : 'flowNotApproved')}</strong></p>
-          <p className={tool.text}>{text('recordFlow')}: <span className={styles.digest}>{state.flow.digest}</span></p>
-          {state.intact ? <p className={tool.text}>{text('recordWhole')}</p> : <ReviewProblems problems={state.problems} text={text} />}
-          <h3 className={tool.subheading}>{text('screens')}</h3>
-          <table className={styles.table}>
-            <thead><tr>{(['recordScreen', 'recordStatus', 'recordDigest'] as const).map((id) => <th key={id} scope="col" className={styles.head}>{text(id)}</th>)}</tr></thead>
-            <tbody>
-              {state.screens.map((screen) => (
-                <tr key={screen.pointer} className={styles.entry}>
-                  <th scope="row" className={styles.head}>{screen.id}</th>
-                  <td className={styles.cell}><span className={tool.badge} data-tone={toneOf(screen.status)}>{text(screen.status)}</span></td>
-                  <td className={styles.cell}><span className={styles.digest}>{screen.digest}</span></td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-          <h3 className={tool.subheading}>{text('recordEntries')}</h3>
-          <RecordEntries entries={events.map((event) => (isReviewEvent(event) ? event : undefined))} problems={state.problems} look={look} />
-        </>
-      )}
+      <div className={`${tool.panel} ${styles.sheet}`}>
+        <h2 className={tool.heading}>{text('record')}</h2>
+        {!state ? <p className={tool.text}>{text('notAFlow')}</p> : (
+          <>
+            <p className={tool.banner} data-tone={state.approved ? 'good' : 'bad'}><strong>{text(state.approved ? 'flowApproved' : 'flowNotApproved')}</strong></p>
+            <p className={tool.text}>{text('recordFlow')}: <span className={styles.digest}>{state.flow.digest}</span></p>
+            {state.intact ? <p className={tool.text}>{text('recordWhole')}</p> : <ReviewProblems problems={state.problems} text={text} />}
+            <h3 className={tool.subheading}>{text('screens')}</h3>
+            <table className={styles.table}>
+              <thead><tr>{(['recordScreen', 'recordStatus', 'recordDigest'] as const).map((id) => <th key={id} scope="col" className={styles.head}>{text(id)}</th>)}</tr></thead>
+              <tbody>
+                {state.screens.map((screen) => (
+                  <tr key={screen.pointer} className={styles.entry}>
+                    <th scope="row" className={styles.head}>{screen.id}</th>
+                    <td className={styles.cell}><span className={tool.badge} data-tone={toneOf(screen.status)}>{text(screen.status)}</span></td>
+                    <td className={styles.cell}><span className={styles.digest}>{screen.digest}</span></td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+            <h3 className={tool.subheading}>{text('recordEntries')}</h3>
+            <RecordEntries entries={events.map((event) => (isReviewEvent(event) ? event : undefined))} problems={state.problems} look={look} />
+          </>
+        )}
+      </div>
     </section>
   );
 }

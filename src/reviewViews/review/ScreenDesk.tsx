@@ -6,6 +6,7 @@ import type { ReviewState, ScreenReview } from '../../review/record/reviewState.
 import type { FrameLook } from '../frame/ScreenFrame.js';
 import * as stageStyles from '../stage/ScreenStage.css.js';
 import { ScreenStage } from '../stage/ScreenStage.js';
+import { useScreenRun } from '../stage/useScreenRun.js';
 import * as tool from '../tool/tool.css.js';
 import { DecisionForm } from './DecisionForm.js';
 import { DecisionList } from './DecisionList.js';
@@ -42,6 +43,12 @@ export function ScreenDesk({ document, state, screen, threads, look, frame, acto
     setSelected(id);
     root.current?.querySelector<HTMLElement>(`[${to}="${id}"]`)?.focus();
   };
+  const focus = here.find(({ id }) => id === selected)?.place.pointer ?? aim;
+  const { flow } = useScreenRun(document, screen.pointer, focus === screen.pointer ? [] : [focus]);
+  const aimAt = (pointer: string) => {
+    setTarget(pointer);
+    setSelected(undefined);
+  };
   const decisions = screen.decisions.flatMap((id) => state.decisions.find((decision) => decision.id === id) ?? []);
   return (
     <div ref={root} className={styles.both} data-review-desk={screen.id}>
@@ -49,10 +56,11 @@ export function ScreenDesk({ document, state, screen, threads, look, frame, acto
         <ScreenStage
           document={document}
           screen={screen.pointer}
+          flow={flow}
           look={frame}
           otherwise={text('notDrawn')}
           onPick={actor && ((pointer) => {
-            setTarget(pointer);
+            aimAt(pointer);
             field.current?.focus();
           })}
         >
@@ -86,7 +94,7 @@ export function ScreenDesk({ document, state, screen, threads, look, frame, acto
             <p className={tool.faint}>{text('commentHint')}</p>
             <label className={tool.label}>
               {text('commentTarget')}
-              <select className={tool.select} value={aim} onChange={({ target: { value } }) => setTarget(value)}>
+              <select className={tool.select} value={aim} onChange={({ target: { value } }) => aimAt(value)}>
                 <option value={screen.pointer}>{text('wholeScreen')}</option>
                 {places.map(([pointer, name]) => <option key={pointer} value={pointer}>{name}</option>)}
               </select>

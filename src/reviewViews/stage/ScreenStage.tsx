@@ -1,16 +1,18 @@
 import { useRef, type MouseEvent, type ReactNode } from 'react';
 import type { FlowDocument } from '../../document/flowDocument.js';
+import type { FlowController } from '../../engine/controller.js';
 import { ScreenFrame, type FrameLook } from '../frame/ScreenFrame.js';
 import { componentUnder } from './componentUnder.js';
 import * as styles from './ScreenStage.css.js';
 import { useMarkPlaces } from './useMarkPlaces.js';
-import { useScreenRun } from './useScreenRun.js';
 
 /** Props of `ScreenStage`. */
 export interface ScreenStageProps {
   readonly document: FlowDocument;
   /** JSON pointer of the screen. */
   readonly screen: string;
+  /** A run that stands on it; undefined where it can't be drawn. */
+  readonly flow: FlowController | undefined;
   readonly look: FrameLook;
   /** Smaller than life. */
   readonly small?: boolean;
@@ -23,9 +25,8 @@ export interface ScreenStageProps {
 }
 
 /** One screen of a document to be looked at, with marks over its components. Who can't point finds the same in lists beside it. */
-export function ScreenStage({ document, screen, look, small = false, otherwise, onPick, children }: ScreenStageProps) {
+export function ScreenStage({ document, screen, flow, look, small = false, otherwise, onPick, children }: ScreenStageProps) {
   const stage = useRef<HTMLDivElement>(null);
-  const flow = useScreenRun(document, screen);
   useMarkPlaces(stage, document.screens.find(({ pointer }) => pointer === screen), children);
   if (!flow) return <p>{otherwise}</p>;
   const pick = ({ target, clientX, clientY }: MouseEvent<HTMLDivElement>) => {

@@ -19,10 +19,7 @@ export function useMarkPlaces(stage: RefObject<HTMLElement | null>, screen: Scre
       const around = root.getBoundingClientRect();
       const taken = new Map<Element, number>();
       for (const mark of root.querySelectorAll<HTMLElement>('[data-mark]')) {
-        const pointer = mark.dataset['mark'] ?? '';
-        const element = elements.of(pointer) ?? frame;
-        // What is not on show has the header in its place: a comment may stand there, an outline would say that the header changed.
-        mark.hidden = mark.dataset['kind'] !== undefined && pointer !== screen.pointer && !element.hasAttribute('data-flow-pointer');
+        const element = elements.of(mark.dataset['mark'] ?? '') ?? frame;
         const { top, left, width, height } = element.getBoundingClientRect();
         const nth = taken.get(element) ?? 0;
         taken.set(element, nth + 1);

@@ -12,6 +12,7 @@ const ink = { color: 'CanvasText', colorScheme: 'light' };
 
 /** Root of the storyboard: the colours of a tool, which follow the scheme. */
 export const root = style([resetBlock, { background: vars.surface.emphasized, padding: 16, ...onPaper({ background: 'none', padding: 0 }) }]);
+export const title = style({ color: vars.text.primary, marginBlockEnd: 8, ...onPaper(ink) });
 export const list = style([resetList, {
   display: 'flex', flexWrap: 'wrap', gap: 24, alignItems: 'flex-start',
   ...onPaper({ display: 'block', vars: { [zoom]: `${paperZoom} !important` } }),

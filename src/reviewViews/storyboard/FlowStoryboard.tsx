@@ -6,6 +6,7 @@ import type { ReviewViewStrings } from '../../strings/enReviewViews.js';
 import { directionOf, usableLocale } from '../../strings/usableLocale.js';
 import { themeClass } from '../../theme/themeClass.js';
 import type { FrameLook } from '../frame/ScreenFrame.js';
+import * as tool from '../tool/tool.css.js';
 import { useReviewWords } from '../useReviewWords.js';
 import * as styles from './FlowStoryboard.css.js';
 import { frameToPng } from './frameToPng.js';
@@ -92,6 +93,7 @@ export const FlowStoryboard = forwardRef<StoryboardHandle, FlowStoryboardProps>(
       lang={usableLocale(locale)}
       dir={directionOf(usableLocale(locale))}
     >
+      <h2 className={`${tool.heading} ${styles.title}`}>{text('storyboard')}</h2>
       <StoryboardBar
         text={text} count={places.filter(({ state }) => state !== 'notReached').length} states={states} zoom={zoom}
         onStates={(next) => { setStates(next); props.onStatesChange?.(next); }}

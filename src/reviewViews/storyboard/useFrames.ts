@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
 import { componentsOf } from '../../document/componentsOf.js';
 import type { FlowDocument } from '../../document/flowDocument.js';
-import { branchFrames, type BranchFrames } from '../../review/frames/branchFrames.js';
+import type { BranchFrames } from '../../review/frames/branchFrames.js';
 import { stateFrames } from '../../review/frames/stateFrames.js';
 import type { FrameState, StoryFrame } from '../../review/frames/storyFrame.js';
-import { enumerateWalks } from '../../review/walks/enumerateWalks.js';
+import { branchFramesOf } from './branchFramesOf.js';
 
 /** A frame, or an arm that no values were found for, of which there is none. */
 export type StoryPlace = StoryFrame | { readonly key: string; readonly screen: string; readonly state: 'notReached'; readonly when: string };
@@ -26,10 +26,10 @@ export function useFrames(document: FlowDocument | undefined, states: readonly F
 function useBranches(document: FlowDocument | undefined): BranchFrames {
   const [found, setFound] = useState<{ readonly of: FlowDocument; readonly branches: BranchFrames }>();
   useEffect(() => {
-    const branches = document?.screens.some((screen) => componentsOf(screen).some(({ type }) => type === 'If' || type === 'Switch'));
-    if (!document || !branches) return undefined;
+    const branched = document?.screens.some((screen) => componentsOf(screen).some(({ type }) => type === 'If' || type === 'Switch'));
+    if (!document || !branched) return undefined;
     let wanted = true;
-    void enumerateWalks(document).then((plan) => wanted && setFound({ of: document, branches: branchFrames(document, plan) }));
+    void branchFramesOf(document).then((branches) => wanted && setFound({ of: document, branches }));
     return () => { wanted = false; };
   }, [document]);
   return found && found.of === document ? found.branches : none;

@@ -11,8 +11,8 @@ export const view = style([resetBlock, { background: vars.surface.emphasized, co
 }]);
 /** What belongs together, on ground of its own. */
 export const panel = style([resetBlock, { alignContent: 'start', background: vars.surface.sheet, border: `1px solid ${vars.line.divider}`, borderRadius: 12, display: 'grid', gap: 12, minInlineSize: 0, padding: 16 }, onPaper({ background: 'none', border: 0, paddingInline: 0 })]);
-export const heading = style([resetText, { display: 'block', fontSize: 20, fontWeight: 600, lineHeight: '26px' }]);
-export const subheading = style([resetText, { display: 'block', fontSize: 16, fontWeight: 600, lineHeight: '22px' }]);
+export const heading = style([resetText, { breakAfter: 'avoid', display: 'block', fontSize: 20, fontWeight: 600, lineHeight: '26px' }]);
+export const subheading = style([resetText, { breakAfter: 'avoid', display: 'block', fontSize: 16, fontWeight: 600, lineHeight: '22px' }]);
 export const text = style([resetText, { display: 'block', overflowWrap: 'anywhere' }]);
 export const strong = style({ fontWeight: 600 });
 export const faint = style([resetText, { color: vars.text.secondary, display: 'block', fontSize: 13, lineHeight: '18px' }]);
@@ -26,7 +26,7 @@ export const stack = style([resetBlock, { alignContent: 'start', display: 'grid'
 export const wide = style({ flex: 1, minInlineSize: 0 });
 export const fieldset = style([resetFieldset, { display: 'grid', gap: 8 }]);
 export const legend = style([resetLegend, { fontWeight: 600, marginBlockEnd: 8 }]);
-export const label = style([resetLabel, { display: 'block', fontWeight: 600 }]);
+export const label = style([resetLabel, { breakAfter: 'avoid', display: 'block', fontWeight: 600 }]);
 export const hidden = visuallyHidden;
 export const choice = style([resetLabel, { alignItems: 'center', cursor: 'pointer', display: 'flex', gap: 8, minBlockSize: 24 }]);
 /** A choice among few, as large as a button. */

@@ -2,6 +2,7 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { FlowDiff } from '../../../src/reviewViews/diff/FlowDiff.js';
+import { flowOf, page } from '../pages.js';
 import { first, mailField, nameField, second } from './approvalFlow.js';
 import { judge } from '../axe/judge.js';
 
@@ -69,4 +70,17 @@ it('stands in a narrow place without scrolling it sideways', () => {
 it('has nothing that axe objects to', async () => {
   render(<FlowDiff before={first} after={second} onlyChanged={false} />);
   expect((await judge(document.body)).findings).toEqual([]);
+});
+
+it('shows a screen in the arm that holds what changed, and tells of changes no values lead to', async () => {
+  const version = (seen: string, unseen: string) => flowOf(page('KIND', [
+    { type: 'RadioButtonsGroup', name: 'kind', label: 'Kind', 'data-source': [{ id: 'a', title: 'A' }, { id: 'b', title: 'B' }] },
+    { type: 'If', condition: "${form.kind} == 'b'", then: [{ type: 'TextBody', text: seen }] },
+    { type: 'If', condition: '${data.never} == true', then: [{ type: 'TextBody', text: unseen }] },
+    { type: 'Footer', label: 'Send', 'on-click-action': { name: 'complete' } },
+  ], { terminal: true, data: { never: { type: 'boolean', __example__: false } } }));
+  render(<FlowDiff before={version('For b', 'Nobody')} after={version('For b alone', 'No one')} />);
+  await waitFor(() => expect(outlines('KIND', 'after')).toEqual(['changed /screens/0/layout/children/1/then/0']));
+  expect(section('KIND').querySelector('[data-side="after"] [data-flow-frame]')).toHaveTextContent('For b alone');
+  expect([...section('KIND').querySelectorAll('[data-away]')].map(({ textContent }) => textContent)).toEqual(Array(2).fill('1 change shows only in another state of this screen.'));
 });

@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import { FlowReview } from '../../../src/reviewViews/review/FlowReview.js';
 import { ReviewRecord } from '../../../src/reviewViews/review/ReviewRecord.js';
 import type { ReviewEvent } from '../../../src/review/record/reviewEvent.js';
+import { flowOf, page } from '../pages.js';
 import { first, mailField, second } from './approvalFlow.js';
 import { judge } from '../axe/judge.js';
 
@@ -161,4 +162,17 @@ it('has nothing that axe objects to, on the desk and in the record', async () =>
   render(<ReviewRecord flow={second} events={[store[0], { ...store[1], verdict: 'approved' }]} />, { container: box });
   expect(screen.getByRole('row', { name: /Changes requested|Approved, on screen NAME/ })).toHaveTextContent('Entry 2: was changed after it was written.');
   expect((await judge(document.body)).findings).toEqual([]);
+});
+
+it('shows a component that stands in an arm of a branch when it is to be commented on', async () => {
+  begin(flowOf(page('KIND', [
+    { type: 'RadioButtonsGroup', name: 'kind', label: 'Kind', 'data-source': [{ id: 'a', title: 'A' }, { id: 'b', title: 'B' }] },
+    { type: 'If', condition: "${form.kind} == 'b'", then: [{ type: 'TextBody', text: 'For b' }] },
+    { type: 'Footer', label: 'Send', 'on-click-action': { name: 'complete' } },
+  ], { terminal: true })));
+  expect(picture()).not.toHaveTextContent('For b');
+  await userEvent.selectOptions(desk().getByLabelText('Comment on'), '/screens/0/layout/children/1/then/0');
+  await waitFor(() => expect(picture()).toHaveTextContent('For b'));
+  const [mark, text] = [picture().querySelector('[data-target]')!, component('/screens/0/layout/children/1/then/0')];
+  await waitFor(() => expect(Math.abs(mark.getBoundingClientRect().top - text.getBoundingClientRect().top)).toBeLessThan(4));
 });
