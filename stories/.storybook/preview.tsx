@@ -19,7 +19,7 @@ const preview: Preview = {
     // Any finding of axe fails the story's test.
     a11y: { test: 'error', config: { checks: [contrastCheck], rules: [shownTwice] } },
     controls: { expanded: true },
-    options: { storySort: { order: ['Welcome', 'Static and dynamic', 'Playground', 'Chat', 'Beside the phone', 'Flows', 'Components'] } },
+    options: { storySort: { order: ['Welcome', 'Static and dynamic', 'Playground', 'Embedding', 'Chat', 'Beside the phone', 'Flows', 'Components'] } },
   },
 };
 export default preview;

@@ -26,7 +26,8 @@ function ground(element: Element | null): Color {
   if (!element) return [255, 255, 255, 1];
   const own = parse(getComputedStyle(element).backgroundColor);
   if (own[3] === 1) return own;
-  return own[3] === 0 ? ground(element.parentElement) : over(own, ground(element.parentElement));
+  const around = element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
+  return own[3] === 0 ? ground(around) : over(own, ground(around));
 }
 
 /** What is wrong with the contrast of a text on what it is drawn on, by WCAG 1.4.3; undefined when nothing is, or the pair is a known one. */
