@@ -1,10 +1,10 @@
-import { globalStyle, keyframes, style } from '@vanilla-extract/css';
+import { keyframes, style } from '@vanilla-extract/css';
 import { vars } from '../theme/contract.css.js';
 import { handleRoom } from '../theme/handleRoom.css.js';
+import { risesIn } from '../theme/motion.css.js';
 import { resetBlock } from '../theme/reset.css.js';
 
 const MOTION = '(prefers-reduced-motion: no-preference)';
-const rise = keyframes({ from: { transform: 'translateY(100%)' } });
 const darken = keyframes({ from: { opacity: 0 } });
 
 /** Covers the phone, its status bar too. Spec: visual.md 1. */
@@ -14,7 +14,7 @@ export const dim = style([resetBlock, {
   background: vars.surface.dim, inset: 0, position: 'absolute', '@media': { [MOTION]: { animation: `${darken} .45s ease-out` } },
 }]);
 /** The sheet, which takes what its top leaves; in a low container that is less. Spec: visual.md 1, 8. */
-export const sheet = style([resetBlock, {
+export const sheet = style([resetBlock, risesIn, {
   background: vars.surface.sheet,
   borderStartEndRadius: vars.radius.sheet,
   borderStartStartRadius: vars.radius.sheet,
@@ -28,7 +28,6 @@ export const sheet = style([resetBlock, {
   position: 'relative',
   touchAction: 'pan-y',
   vars: { [handleRoom]: vars.sheet.handle },
-  '@media': { [MOTION]: { animation: `${rise} .45s cubic-bezier(.2, .8, .2, 1)` } },
 }]);
 /** Where a finger pulls, around the grabber. */
 export const handle = style([resetBlock, { blockSize: vars.sheet.handle, cursor: 'grab', insetBlockStart: 0, insetInline: 0, position: 'absolute', touchAction: 'none', zIndex: 1 }]);
@@ -42,6 +41,3 @@ export const grabber = style([resetBlock, {
   insetInlineStart: `calc(50% - ${vars.grabber.width} / 2)`,
   position: 'absolute',
 }]);
-/** A copy that falls: nothing in it moves by itself. */
-export const still = style({ pointerEvents: 'none' });
-globalStyle(`${still} *`, { animation: 'none', transition: 'none' });

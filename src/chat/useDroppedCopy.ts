@@ -1,9 +1,7 @@
 import { useLayoutEffect, type RefObject } from 'react';
 import { copyStill, type Still } from '../components/_parts/motion/copyStill.js';
-import { still } from './FlowSheet.css.js';
-
-/** ms a sheet takes to drop. */
-const duration = 250;
+import { isMotionWanted } from '../components/_parts/motion/isMotionWanted.js';
+import { sink } from '../components/_parts/motion/timing.js';
 
 /**
  * Lets a sheet drop out of sight when it is taken off the page: a still copy of it falls in its place, so that what was on show
@@ -14,7 +12,7 @@ export function useDroppedCopy(layer: RefObject<HTMLElement | null>, sheet: RefO
     const [shown, part] = [layer.current, sheet.current];
     return () => {
       const home = shown?.parentElement;
-      if (!shown || !part || !home || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+      if (!shown || !part || !home || !isMotionWanted(shown)) return;
       const at = [...shown.children].indexOf(part);
       // While it is still on the page: how far it was scrolled is lost afterwards.
       const copy = copyStill(shown);
@@ -27,10 +25,9 @@ export function useDroppedCopy(layer: RefObject<HTMLElement | null>, sheet: RefO
 }
 
 function drop(home: HTMLElement, { element, settle }: Still, at: number): void {
-  element.classList.add(still);
   home.append(element);
   settle();
-  const how = { duration, easing: 'ease-in', fill: 'forwards' } as const;
+  const how = { ...sink, fill: 'forwards' } as const;
   element.children[at]?.animate([{ transform: 'none' }, { transform: 'translateY(100%)' }], how);
   const remove = () => element.remove();
   element.animate([{ opacity: 1 }, { opacity: 0 }], how).finished.then(remove, remove);

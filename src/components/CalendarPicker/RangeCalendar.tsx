@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import type { FieldNode } from '../../engine/resolved.js';
 import { useText } from '../../react/settings.js';
+import { DialogPlace } from '../_parts/calendar/DialogPlace.js';
 import { LateDateDialog } from '../_parts/calendar/LateDateDialog.js';
 import { fieldAttributes, namedState } from '../_parts/fieldNode.js';
 import { useFieldFocus } from '../_parts/useFieldFocus.js';
@@ -45,8 +46,10 @@ export function RangeCalendar({ node }: { readonly node: FieldNode<'CalendarPick
       {props.description && <p className={css.description} id={`${id}description`} dir="auto">{props.description}</p>}
       <RangeField node={node} end="start-date" label={label['start-date']} date={start} open={picking === 'start-date'} onOpen={(button) => open('start-date', button)} onClear={clear} />
       <RangeField node={node} end="end-date" label={label['end-date']} date={end} open={picking === 'end-date'} onOpen={(button) => open('end-date', button)} onClear={clear} />
-      <LateDateDialog shown={picking !== undefined} label={label[picking ?? 'start-date']} limits={props} start={start} end={end}
-        endRules={picking === 'end-date' ? props : undefined} onPick={pick} onClose={close} />
+      <DialogPlace open={picking !== undefined}>
+        <LateDateDialog shown={picking !== undefined} label={label[picking ?? 'start-date']} limits={props} start={start} end={end}
+          endRules={picking === 'end-date' ? props : undefined} onPick={pick} onClose={close} />
+      </DialogPlace>
     </div>
   );
 }

@@ -16,6 +16,8 @@ const runs = (element: Element | undefined) => element!.getAnimations().filter((
 const options = ['One', 'Two', 'Three'].map((title) => ({ id: title, title }));
 const choosing = flowOf(page('A', [{ type: 'Dropdown', name: 'kind', label: 'Kind', 'data-source': options }]));
 
+const dating = flowOf(page('A', [{ type: 'DatePicker', name: 'day', label: 'Day' }]));
+
 const asking = {
   ...flowOf(page('A', [{ type: 'TextBody', text: 'Any' }, { type: 'Footer', label: 'Check', 'on-click-action': { name: 'data_exchange', payload: {} } }])),
   data_api_version: '3.0',
@@ -40,6 +42,26 @@ describe.each(['android', 'ios'] as const)('on %s', (platform) => {
     expect(document.activeElement).toBe(screen.getByRole('button', { name: /^Kind.*Two/ }));
     motion.showAt(0.999);
     expect(copy.lastElementChild!.getBoundingClientRect().left).toBeGreaterThan(left + 0.9 * width);
+    motion.finish();
+    await waitFor(() => expect(part('leaving')).toBeUndefined());
+  });
+
+  it('lets the calendar or the wheels go as they came', async () => {
+    const motion = holdMotion();
+    render(<StrictMode><FlowPreview flow={dating} platform={platform} /></StrictMode>);
+    fireEvent.click(screen.getByRole('button', { name: /^Day/ }));
+    const dialog = await screen.findByRole('dialog', { name: /Day/ });
+    const layer = dialog.parentElement!;
+    expect([runs(layer), runs(dialog)]).toEqual([1, platform === 'ios' ? 1 : 0]);
+    await motionIsThere();
+    fireEvent.keyDown(dialog, { key: 'Escape' });
+    expect(screen.queryByRole('dialog', { name: /Day/ })).toBeNull();
+    const copy = part('leaving')!;
+    expect([copy.inert, copy.getAttribute('aria-hidden'), copy.querySelector('[role], [tabindex], [data-date]')]).toEqual([true, 'true', null]);
+    const { top } = copy.lastElementChild!.getBoundingClientRect();
+    motion.showAt(0.9);
+    if (platform === 'ios') expect(copy.lastElementChild!.getBoundingClientRect().top).toBeGreaterThan(top + 100);
+    else expect(Number(getComputedStyle(copy).opacity)).toBeLessThan(0.3);
     motion.finish();
     await waitFor(() => expect(part('leaving')).toBeUndefined());
   });

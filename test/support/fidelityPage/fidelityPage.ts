@@ -2,6 +2,7 @@ import { androidCheckpoints, androidLeftOut } from '../../fidelity/androidCheckp
 import type { LeftOut } from '../../fidelity/checkpoint.js';
 import { chromeEvidence, componentEvidence, type Evidence, type EvidenceRow } from '../../fidelity/evidence.js';
 import { iosCheckpoints, iosLeftOut } from '../../fidelity/iosCheckpoints.js';
+import { motionCheckpoints, type Between } from '../../fidelity/motionCheckpoints.js';
 import { pieceOf } from '../../fidelity/pieceOf.js';
 
 const words = (evidence: Evidence) => (typeof evidence === 'string' ? evidence : `seen: ${evidence.join(', ')}`);
@@ -16,6 +17,15 @@ const tableOf = (first: string, rows: { readonly [piece: string]: EvidenceRow })
   ].join(' | ')} |`),
 ].join('\n');
 const leftOut = (rows: readonly LeftOut[]) => rows.map(({ what, source, why }) => `- ${what} (${source}): ${why}.`).join('\n');
+
+const between = (range: Between | undefined, unit = '') => (range ? `${[...new Set(range)].join(' to ')}${unit}` : '');
+const motionTable = [
+  '| What | When it | From | To | How long | Source |',
+  '| --- | --- | --- | --- | --- | --- |',
+  ...motionCheckpoints.map((one) => `| ${[
+    `${one.what}${one.only ? ` (${one.only} only)` : ''}`, one.when, between(one.from), between(one.to), one.property === 'still' ? 'not at all' : `${between(one.duration, ' ms')}${one.easing ? `, ${one.easing}` : ''}`, one.source,
+  ].join(' | ')} |`),
+].join('\n');
 
 /** The page that says how far the look can be trusted, and what that rests on. */
 export function fidelityPage(): string {
@@ -39,6 +49,14 @@ Form, If and Switch draw nothing of their own.
 ## Around the components
 
 ${tableOf('Piece', chromeEvidence)}
+
+## Motion
+
+Measured on both platforms in a browser. Ways are shares of the phone's width or height, opacities run from 0 to 1.
+
+${motionTable}
+
+Inferred: how a message comes and goes (0.2 s), how the panel of wheels rises like a sheet and drops, how a calendar and the menu fade, and how far the lower screen is dragged (0.3). Readers who ask for less motion see none; the phones' own way is not known.
 
 ## Said by a source, not held
 

@@ -5,6 +5,8 @@ import { useLayout } from '../../../react/useLayout.js';
 import { AuthorText } from '../AuthorText.js';
 import { HeaderBar } from '../HeaderBar/HeaderBar.js';
 import * as bar from '../HeaderBar/HeaderBar.css.js';
+import { dragAlong } from '../motion/dragAlong.js';
+import { isMotionWanted } from '../motion/isMotionWanted.js';
 import { keepFocusInside } from './keepFocusInside.js';
 import * as styles from './PageOverlay.css.js';
 
@@ -29,6 +31,12 @@ export function PageOverlay({ id, title, onClose, children }: Props) {
     const first = page.current?.querySelector<HTMLElement>('[data-autofocus]') ?? page.current?.querySelector('button');
     first?.focus({ preventScroll: true });
     first?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  useLayout(() => {
+    const moved = page.current && isMotionWanted(page.current) ? dragAlong(page.current, false) : [];
+    return () => {
+      for (const animation of moved) animation.cancel();
+    };
   }, []);
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.key === 'Tab') keepFocusInside(event);

@@ -8,6 +8,7 @@ import { useFieldIds } from '../useFieldIds.js';
 import { useFieldMessage } from '../useFieldMessage.js';
 import { DateButton } from './DateButton.js';
 import type { DateDialogProps } from './DateDialog.js';
+import { DialogPlace } from './DialogPlace.js';
 import { validDate } from './validDate.js';
 
 /** One date: a field that opens a dialog to choose it in. */
@@ -53,7 +54,7 @@ export function SingleDateField({ node, label, helper, Dialog }: SingleDateField
       filled={date !== undefined}
       // Captures of iPhones show the disc on required dates, too.
       clear={optional || platform === 'ios' ? { shown: 'always', onClear: () => flow.change(field.name, '') } : undefined}
-      beside={<Dialog shown={open} label={label} limits={node.props} start={date} onPick={pick} onClose={close} />}
+      beside={<DialogPlace open={open}><Dialog shown={open} label={label} limits={node.props} start={date} onPick={pick} onClose={close} /></DialogPlace>}
     >
       <DateButton ids={ids} date={date} optional={optional} enabled={field.enabled} open={open} helper={helper} error={error} onOpen={show} />
     </FieldFrame>

@@ -1,3 +1,5 @@
+import { still } from './still.css.js';
+
 /** What would load, play or run anew in a copy. Elements with a dash in their name are a host's own. */
 const leftOut = /^(?:script|style|link|iframe|object|embed|video|audio|.*-.*)$/;
 /** What names an element to scripts, labels, tests and screen readers; two ARIA states stay, since they are drawn by. */
@@ -27,6 +29,7 @@ export function copyStill(original: HTMLElement): Still {
     return element;
   };
   const element = copy(original) as HTMLElement;
+  element.classList.add(still);
   element.inert = true;
   element.setAttribute('aria-hidden', 'true');
   element.dataset['part'] = 'leaving';

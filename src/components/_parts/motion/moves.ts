@@ -1,4 +1,6 @@
-import { glide, seam } from '../../../theme/motion.css.js';
+import { seam } from '../../../theme/motion.css.js';
+import { dragAlong } from './dragAlong.js';
+import { blink, drag, fade, linger, sink, slide } from './timing.js';
 
 /** Elements of a move by their part: what was there, and what is there now. */
 export interface Cast {
@@ -15,15 +17,6 @@ export interface Move {
   readonly parts: readonly string[];
   readonly play: (cast: Cast) => readonly (Animation | undefined)[];
 }
-
-// Durations in ms; about 0.35 s on the captures of iPhones. Spec: visual.md 8.
-const slide = { duration: 350, easing: glide };
-const fade = { duration: 350, easing: 'ease-in-out' };
-const blink = { duration: 200, easing: 'ease-in' };
-/** Even, so that what stays until the end does: of the slide most is done in its first half. */
-const linger = { duration: 350 };
-/** How far the lower screen moves while the upper one crosses all of the width, in percent. */
-const drag = 30;
 
 const at = (percent: number) => ({ boxShadow: seam, transform: `translateX(${percent}%)` });
 const fadeOut = { opacity: [1, 0] };
@@ -61,6 +54,21 @@ export const moves = {
       return [
         page?.firstElementChild?.animate(fadeOut, slide),
         page?.lastElementChild?.animate([at(0), at(100 * side)], slide),
+        ...(page ? dragAlong(page, true) : []),
+      ];
+    },
+  },
+  dialog: {
+    parts: ['calendar-layer'],
+    play: ({ old }) => [old.get('calendar-layer')?.animate(fadeOut, blink)],
+  },
+  panel: {
+    parts: ['calendar-layer'],
+    play({ old }) {
+      const layer = old.get('calendar-layer');
+      return [
+        layer?.firstElementChild?.animate(fadeOut, sink),
+        layer?.lastElementChild?.animate({ transform: ['none', 'translateY(100%)'] }, sink),
       ];
     },
   },

@@ -1,3 +1,4 @@
+import { isMotionWanted } from './isMotionWanted.js';
 import { copyStill, type Still } from './copyStill.js';
 import { moves, type Cast, type Move } from './moves.js';
 
@@ -8,9 +9,7 @@ export type Departure = (back: boolean) => () => void;
 
 /** Copies what is about to leave; undefined where the reader, the page or the browser has no use for motion. */
 export function watchDeparture(root: HTMLElement, name: MoveName): Departure | undefined {
-  const view = root.ownerDocument.defaultView;
-  const wanted = view?.matchMedia('(prefers-reduced-motion: no-preference)').matches && root.ownerDocument.visibilityState === 'visible';
-  if (!wanted) return undefined;
+  if (!isMotionWanted(root)) return undefined;
   const move: Move = moves[name];
   const find = (part: string) => root.querySelector<HTMLElement>(`[data-part="${part}"]`) ?? undefined;
   const stills = new Map<string, { readonly home: Element; readonly still: Still }>();
