@@ -43,7 +43,7 @@ function pixelsOf(data, width, height) {
   return pixels;
 }
 
-/** Indexes into a palette: colours that fall into one box of the given size share the first of them. */
+/** Indexes into a palette: colours that fall into one box of the given size share the mean of them. */
 function indexed(pixels, box) {
   const colours = new Map();
   const indexes = Buffer.alloc(pixels.length / 4);
@@ -51,11 +51,13 @@ function indexed(pixels, box) {
     const [red, green, blue] = pixels.subarray(at * 4, at * 4 + 3);
     const key = (Math.floor(red / box) << 16) | (Math.floor(green / box) << 8) | Math.floor(blue / box);
     let colour = colours.get(key);
-    if (!colour) colours.set(key, colour = { index: colours.size, rgb: [red, green, blue] });
+    if (!colour) colours.set(key, colour = { index: colours.size, different: new Set() });
     if (colour.index > 255) return undefined;
+    colour.different.add((red << 16) | (green << 8) | blue);
     indexes[at] = colour.index;
   }
-  return { indexes, colours: Buffer.from([...colours.values()].flatMap(({ rgb }) => rgb)) };
+  const mean = ({ different }) => [16, 8, 0].map((shift) => Math.round([...different].reduce((sum, rgb) => sum + ((rgb >> shift) & 255), 0) / different.size));
+  return { indexes, colours: Buffer.from([...colours.values()].flatMap(mean)) };
 }
 
 function chunk(name, bytes) {
