@@ -12,6 +12,20 @@ const banned = [
   { selector: 'ExportAllDeclaration', message: 'No barrels: import from the file itself; the two entries list their names one by one.' },
 ];
 
+const outsideOfStrings = 'Words a reader sees or hears belong into src/strings.';
+/** Attributes that are read out or shown. */
+const spoken = '/^(aria-(label|description|roledescription|valuetext|placeholder)|alt|title|placeholder)$/';
+/** Anything with two letters on end; names in snake case are Meta's. */
+const word = '/^(?![a-z]+(_[a-z]+)+$).*[^\\W\\d_]{2}/';
+const written = `:matches(Literal[value=${word}], TemplateElement[value.raw=${word}])`;
+/** Words written down where they are drawn: between tags, in what stands in their place, and in what is read out. */
+const looseWords = [
+  'JSXText[value=/[^\\W\\d_]{2}/]',
+  ...['', '> :matches(ConditionalExpression, LogicalExpression, TemplateLiteral) '].map((way) => `:matches(JSXElement, JSXFragment) > JSXExpressionContainer ${way}> ${written}`),
+  `JSXAttribute[name.name=${spoken}] ${written}:not(CallExpression[callee.name="text"] *, CallExpression[callee.property.name="text"] *, BinaryExpression *)`,
+  `Property[key.value=${spoken}] > Literal.value[value=${word}]`,
+].map((selector) => ({ selector, message: outsideOfStrings }));
+
 export default defineConfig(
   globalIgnores(['dist', 'storybook-static', '**/__screenshots__']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -41,7 +55,7 @@ export default defineConfig(
     files: ['src/**/*.{ts,tsx}'],
     rules: {
       'no-console': 'error',
-      'no-restricted-syntax': ['error', ...banned],
+      'no-restricted-syntax': ['error', ...banned, ...looseWords],
       'no-restricted-imports': ['error', { patterns: [{ regex: '^\\.{1,2}/(?!.*\\.js$)', message: 'Import paths end in .js.' }] }],
     },
   },

@@ -3,6 +3,7 @@ import { FlowPreview } from '../src/embed/FlowPreview.js';
 import { sampleOf } from './flows/samples/index.js';
 import * as styles from './support/Page.css.js';
 import { StoryLink } from './support/StoryLink.js';
+import { storyStrings } from './support/pseudoStrings.js';
 import { useStorySettings } from './support/storySettings.js';
 import * as welcome from './support/Welcome.css.js';
 
@@ -41,7 +42,7 @@ function Page() {
       <div className={welcome.phone}>
         <FlowPreview
           key={platforms[0]} flow={sampleOf('registration').text} surface="phone" chat={chat} platform={platforms[0]!}
-          colorScheme={colorScheme} locale={locale} dir={dir} textScale={textScale} className={welcome.fill}
+          colorScheme={colorScheme} locale={locale} strings={storyStrings(locale)} dir={dir} textScale={textScale} className={welcome.fill}
         />
       </div>
     </main>

@@ -31,7 +31,7 @@ function AndroidChatHeader({ business }: Props) {
     <header data-part="chat-header" className={styles.header.android}>
       <ArrowBackIcon className={mirrored} />
       <Avatar business={business} />
-      <Names business={business}><span className={styles.below}>{text('businessAccount')}</span></Names>
+      <Names business={business}><span dir="auto" className={styles.below}>{text('businessAccount')}</span></Names>
       <span className={styles.signs}><StoreIcon /><CallIcon /><DotsVerticalIcon /></span>
     </header>
   );

@@ -1,6 +1,7 @@
 import type { Preview } from '@storybook/react-vite';
 import { shownTwice } from '../support/axeExceptions.js';
 import { contrastCheck } from '../support/contrastExceptions.js';
+import { StoryMotion } from '../support/StoryMotion.js';
 import { settingsFrom, StorySettingsContext } from '../support/storySettings.js';
 import { toolbar } from '../support/toolbar.js';
 
@@ -9,11 +10,14 @@ const preview: Preview = {
   globalTypes: toolbar,
   initialGlobals: { platform: 'both', colorScheme: 'light', locale: 'en', dir: 'auto', textScale: 1, motion: 'full' },
   decorators: [
-    (Story, { globals }) => (
-      <StorySettingsContext value={settingsFrom(globals)}>
-        <Story />
-      </StorySettingsContext>
-    ),
+    (Story, { globals }) => {
+      const settings = settingsFrom(globals);
+      return (
+        <StorySettingsContext value={settings}>
+          <StoryMotion reduced={settings.reducedMotion}><Story /></StoryMotion>
+        </StorySettingsContext>
+      );
+    },
   ],
   parameters: {
     // Any finding of axe fails the story's test.

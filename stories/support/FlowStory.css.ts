@@ -1,4 +1,4 @@
-import { globalStyle, style, styleVariants } from '@vanilla-extract/css';
+import { style, styleVariants } from '@vanilla-extract/css';
 
 /** Phones side by side, below each other where there is no room. */
 export const row = style({ display: 'flex', flexWrap: 'wrap', gap: '24px', alignItems: 'flex-start', selectors: { '& + &': { marginBlockStart: '24px' } } });
@@ -13,7 +13,3 @@ export const phone = styleVariants({
 
 /** The preview takes the whole phone. */
 export const fill = style({ blockSize: '100%', inlineSize: '100%', maxInlineSize: 'none' });
-
-/** Everything in here stands still, as it does where the reader's system asks for less motion. */
-export const still = style({});
-globalStyle(`${still} :is(*, *::before, *::after)`, { animation: 'none !important', transition: 'none !important', scrollBehavior: 'auto !important' as 'auto' });

@@ -22,7 +22,7 @@ const chat = { business: { name: 'Lighthouse Books' } };
 export function FlowStory({ flow, endpoint, colorScheme, onComplete }: FlowStoryProps) {
   const settings = useStorySettings();
   return (
-    <div className={settings.reducedMotion ? `${styles.row} ${styles.still}` : styles.row}>
+    <div className={styles.row}>
       {settings.platforms.map((platform) => (
         <section key={platform} data-phone={platform} aria-label={names[platform]} className={styles.phone[platform]}>
           <FlowPreview

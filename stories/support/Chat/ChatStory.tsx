@@ -5,6 +5,7 @@ import type { FlowPreviewProps } from '../../../src/embed/FlowPreviewProps.js';
 import type { Platform } from '../../../src/react/settings.js';
 import { sampleOf } from '../../flows/samples/index.js';
 import * as rows from '../FlowStory.css.js';
+import { storyStrings } from '../pseudoStrings.js';
 import { useStorySettings } from '../storySettings.js';
 import * as styles from './Chat.css.js';
 import { chat as usual } from './message.js';
@@ -32,6 +33,7 @@ function OnePhone({ platform, sample = 'three-steps', chat = usual, surface = 'p
         chat={{ ...chat, messages: [...(chat.messages ?? []), ...said] }}
         onComplete={() => say(afterwards)}
         className={rows.fill}
+        strings={storyStrings(locale)}
         {...{ platform, colorScheme, locale, dir, textScale }}
         {...more}
       />

@@ -2,6 +2,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { FlowPreview } from '../../../src/embed/FlowPreview.js';
 import { hostColors, hostMetrics } from '../../../test/support/themingPage/hostTokens.js';
 import * as page from '../Page.css.js';
+import { storyStrings } from '../pseudoStrings.js';
 import { useStorySettings } from '../storySettings.js';
 import { looks } from './looks.js';
 import * as styles from './TokenEditor.css.js';
@@ -50,7 +51,7 @@ export function TokenEditor({ flow }: { readonly flow: string }) {
         <h2 className={page.heading}>As a rule</h2>
         <code className={page.code} tabIndex={0}>{css ? `.my-preview {\n${css}\n}` : '/* nothing changed */'}</code>
       </div>
-      <div ref={box} className={styles.phone}><div className={styles.frame}><FlowPreview flow={flow} platform={platform} colorScheme={settings.colorScheme} locale={settings.locale} dir={settings.dir} textScale={settings.textScale} /></div></div>
+      <div ref={box} className={styles.phone}><div className={styles.frame}><FlowPreview flow={flow} platform={platform} colorScheme={settings.colorScheme} locale={settings.locale} strings={storyStrings(settings.locale)} dir={settings.dir} textScale={settings.textScale} /></div></div>
     </main>
   );
 }
