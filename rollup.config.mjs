@@ -7,6 +7,7 @@ import { vanillaExtractPlugin } from '@vanilla-extract/rollup-plugin';
 import esbuild from 'rollup-plugin-esbuild';
 import { keepPage, pageText, withoutWhatIsNeverAsked } from './build/exportPage.mjs';
 import { namedCharacters } from './build/namedCharacters.mjs';
+import { notices } from './build/notices.mjs';
 import { selfContained, sheetText, stylesheets } from './build/styles.mjs';
 
 rmSync('dist', { recursive: true, force: true });
@@ -138,6 +139,7 @@ const element = {
     ...sources(),
     commonjs(),
     namedCharacters(),
+    notices('dist/THIRD-PARTY-NOTICES.txt'),
     selfContained(),
   ],
   output: [
@@ -174,6 +176,7 @@ const exported = {
     ...sources(),
     commonjs(),
     namedCharacters(),
+    notices('dist/THIRD-PARTY-NOTICES.txt'),
     keepPage(),
   ],
   output: { file: 'dist/export/page.js', format: 'iife', inlineDynamicImports: true, assetFileNames: '[name][extname]' },

@@ -93,7 +93,7 @@ export const selfContained = () => ({
       for (const file of Object.values(bundle)) {
         if (file.type !== 'chunk') return this.error(`${file.fileName} would lie beside the script`);
         const { code } = await transform(file.code, { minify: true, target: 'es2022' });
-        file.code = code;
+        file.code = file.isEntry ? `/*! whatsapp-flow-preview. Licences of what is inside: its THIRD-PARTY-NOTICES.txt */\n${code}` : code;
       }
     },
   },

@@ -30,6 +30,8 @@ export interface ElementOptions {
   focusedPointer: string | undefined;
   /** Marks components that findings belong to: attribute `show-findings` its own, as a property also those of a list. */
   showFindings: Given<'showFindings'>;
+  /** Attribute `validate` judges the Flow and tells what is found by `flowdiagnostics`; the validator is fetched for it. Default `false`. */
+  validate: boolean;
   /** What the opening message carries. Attribute `launch` takes JSON. */
   launch: FlowPreviewOptions['launch'];
   /** The chat around the Flow. Attribute `chat` takes JSON. */

@@ -1,5 +1,6 @@
 import { createElement } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { FlowController } from '../engine/controller.js';
 import { openUrl } from '../embed/openUrl.js';
 import { adoptStyles } from '../embed/shadow/adoptStyles.js';
@@ -38,6 +39,7 @@ export class FlowPreviewElement extends Base implements ElementOptions {
   declare screen: ElementOptions['screen'];
   declare focusedPointer: ElementOptions['focusedPointer'];
   declare showFindings: ElementOptions['showFindings'];
+  declare validate: ElementOptions['validate'];
   declare launch: ElementOptions['launch'];
   declare chat: ElementOptions['chat'];
   declare strings: ElementOptions['strings'];
@@ -135,9 +137,11 @@ export class FlowPreviewElement extends Base implements ElementOptions {
     if (!this.#root) return;
     this.#source.want(this.flow === undefined ? this.src : undefined);
     const { platform, colorScheme, surface, fit, locale, timeZone, textScale, interactive, focusedPointer, showFindings, launch, chat, strings, endpoint, chooseRoute } = this;
+    const onDiagnostics = this.validate ? this.#onDiagnostics : undefined;
     const dir = this.getAttribute('dir')?.toLowerCase();
     this.#root.render(createElement(ElementPreview, {
       ...this.#handlers,
+      onDiagnostics,
       flow: this.flow ?? this.#source.text,
       hasFailed: this.#source.failed,
       screen: this.#screen,
@@ -145,6 +149,8 @@ export class FlowPreviewElement extends Base implements ElementOptions {
       platform, colorScheme, surface, fit, locale, timeZone, textScale, interactive, focusedPointer, showFindings, launch, chat, strings, endpoint, chooseRoute,
     }));
   }
+
+  readonly #onDiagnostics = (findings: readonly Diagnostic[]) => void tell(this, 'flowdiagnostics', findings);
 
   readonly #handlers = {
     onRetry: () => {
@@ -162,7 +168,6 @@ export class FlowPreviewElement extends Base implements ElementOptions {
     },
     onEvent: (event) => tell(this, 'flowevent', event),
     onComplete: (response) => tell(this, 'flowcomplete', response),
-    onDiagnostics: (findings) => tell(this, 'flowdiagnostics', findings),
     onComponentFocus: (pointer, range) => tell(this, 'flowcomponentfocus', { pointer, range }),
     onHelp: () => void tell(this, 'flowhelp', null),
     onReport: () => void tell(this, 'flowreport', null),

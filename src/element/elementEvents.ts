@@ -11,7 +11,7 @@ export interface FlowPreviewEvents {
   flowevent: CustomEvent<FlowEvent>;
   /** The Flow ended: what the business receives. */
   flowcomplete: CustomEvent<FlowResponse>;
-  /** Every finding about the document and the run, whenever the list changes. */
+  /** Every finding about the document and the run, whenever the list changes; only with `validate`. */
   flowdiagnostics: CustomEvent<readonly Diagnostic[]>;
   /** Another screen is on show. */
   flowscreenchange: CustomEvent<{ readonly screen: string }>;

@@ -52,6 +52,7 @@ export const optionTable: Table = {
   screen: text('screen'),
   focusedPointer: text('focused-pointer'),
   showFindings: { attribute: 'show-findings', read: (given) => given !== null },
+  validate: { attribute: 'validate', read: (given) => given !== null, write: (value) => (value ? '' : null) },
   launch: json('launch'),
   chat: json('chat'),
   strings: json('strings'),

@@ -221,6 +221,31 @@ describe('events', () => {
   });
 });
 
+describe('`validate`', () => {
+  it('has the Flow judged, by what is fetched only then', async () => {
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+    const hasValidator = () => fetched.some((path) => path.includes('/validateReading'));
+    await page.goto(`${pages.origin}/element-module`);
+    await page.waitForFunction(() => customElements.get('whatsapp-flow-preview'));
+    const ready = await page.evaluate((text) => {
+      window.told = [];
+      document.addEventListener('flowdiagnostics', (event) => window.told.push([event.type, (event as CustomEvent).detail]));
+      window.element = document.body.appendChild(document.createElement('whatsapp-flow-preview'));
+      window.element.flow = text;
+      return new Promise((done) => window.element.addEventListener('flowready', () => done(true), { once: true }));
+    }, still);
+    expect(ready).toBe(true);
+    // What is drawn late has come, and the validator has not.
+    await expect.poll(() => fetched.some((path) => path.includes('/ScreenMarks'))).toBe(true);
+    await settled();
+    expect([hasValidator(), await page.evaluate(() => window.told)]).toEqual([false, []]);
+    await page.evaluate(() => window.element.setAttribute('validate', ''));
+    await expect.poll(() => page.evaluate(() => window.told.flatMap(([, found]) => (found as readonly { readonly rule: string }[]).map(({ rule }) => rule)))).toContain('terminal-screen-missing');
+    expect([hasValidator(), await page.evaluate(() => window.element.validate)]).toEqual([true, true]);
+  });
+});
+
 describe('`src`', () => {
   it('is not asked for where the page allows no request, and that is told', async () => {
     await page.evaluate(() => {
