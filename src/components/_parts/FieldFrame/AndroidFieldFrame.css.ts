@@ -70,6 +70,8 @@ export const labelColor = styleVariants({
 export const trailing = style([resetBlock, {
   alignItems: 'center', alignSelf: 'center', color: vars.control.chevron, display: 'flex', gridArea: '1 / 2', paddingInlineEnd: 15,
 }]);
+/** Sign of an input that can't be used. */
+export const closed = style({ color: vars.text.disabled });
 /** Row under the box. The next field's box lies 40 below this one's, as drawn in `android-art-03`. */
 export const below = style([resetBlock, { display: 'flex', gap: 16, justifyContent: 'space-between', marginBlock: '4px -4px', paddingInline: vars.space.inset }]);
 /** Helper or error. */

@@ -17,7 +17,7 @@ export function AndroidFieldFrame({ ids, label, optional, large, shape = 'line',
       <div className={joinClasses(styles.box, styles.boxLine[state], shape === 'area' && styles.area)}>
         {!large && words}
         {children}
-        {trailing && <div className={styles.trailing}>{trailing}</div>}
+        {trailing && <div className={joinClasses(styles.trailing, state === 'disabled' && styles.closed)}>{trailing}</div>}
       </div>
       <div className={joinClasses((helper || error || counter) && styles.below)}>
         <div className={styles.message}>

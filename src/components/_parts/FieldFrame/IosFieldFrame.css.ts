@@ -33,6 +33,8 @@ export const largeLabel = style([resetLabel, {
 }]);
 /** End of the line. */
 export const trailing = style([resetBlock, { alignItems: 'center', color: vars.control.chevron, display: 'flex', paddingInlineStart: 8 }]);
+/** Sign of an input that can't be used; as light as it is, a colour would not tell. Spec: visual.md 10. */
+export const closed = style({ opacity: 0.4 });
 /** Letters left. */
 export const counter = style([resetBlock, { ...typeStyle('counter'), color: vars.text.secondary, gridColumn: '1 / -1', paddingBlockEnd: 9, textAlign: 'end' }]);
 /** Error, on a line of its own that makes the card 65 high. Spec: visual.md 6.2. */

@@ -24,7 +24,7 @@ export function IosFieldFrame({ ids, label, optional, large, shape = 'line', hel
       <div className={joinClasses(styles.card, inside ? styles.columns : styles.whole, shape === 'area' && styles.area)}>
         {!large && words}
         {children}
-        {trailing && <div className={styles.trailing}>{trailing}</div>}
+        {trailing && <div className={joinClasses(styles.trailing, state === 'disabled' && styles.closed)}>{trailing}</div>}
         {counter && (
           <div id={ids.counter} className={styles.counter}>
             <span aria-hidden="true">{(counter.max - counter.count).toLocaleString(locale, { useGrouping: false })}</span>
