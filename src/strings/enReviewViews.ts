@@ -27,6 +27,7 @@ export const enReviewViews = {
   mapTerminal: 'terminal',
   mapUnreachable: 'unreachable',
   mapDeadEnd: 'dead end',
+  mapWalked: 'walked',
   mapEndpointDecides: 'endpoint decides',
   mapOutline: 'As text',
   notAFlow: 'There is no Flow here that can be drawn.',

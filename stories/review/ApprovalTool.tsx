@@ -27,7 +27,7 @@ export function ApprovalTool() {
     'What changed': () => <FlowDiff {...look} before={firstVersion} after={flow} />,
     'Guided review': () => <FlowGuide {...look} flow={flow} />,
     'Storyboard': () => <FlowStoryboard {...look} flow={flow} />,
-    'Map': () => <FlowMap colorScheme={look.colorScheme} locale={look.locale} flow={flow} />,
+    'Map': () => <FlowMap {...look} cards="pictures" flow={flow} />,
     'Record': () => <ReviewRecord colorScheme={look.colorScheme} locale={look.locale} flow={flow} events={events} head={events.at(-1)?.hash} />,
   };
   return (

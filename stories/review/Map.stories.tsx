@@ -2,12 +2,12 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, waitFor } from 'storybook/test';
 import { FlowMap, type FlowMapProps } from '../../src/reviewViews/map/FlowMap.js';
 import { sampleOf } from '../flows/samples/index.js';
+import { largeFlow } from './largeFlow.js';
 import { useReviewLook } from './useReviewLook.js';
 
 /** As the toolbar says. */
 function Routes(props: FlowMapProps) {
-  const { colorScheme, locale } = useReviewLook();
-  return <FlowMap colorScheme={colorScheme} locale={locale} {...props} />;
+  return <FlowMap {...useReviewLook()} {...props} />;
 }
 
 const meta: Meta<typeof Routes> = {
@@ -24,3 +24,7 @@ type Story = StoryObj<typeof Routes>;
 
 /** With the way somebody walked. */
 export const Walked: Story = { args: { flow: sampleOf('branching').text, path: ['HOW_MANY', 'GROUP'] } };
+/** With a small picture of each screen. */
+export const Pictures: Story = { args: { flow: sampleOf('branching').text, cards: 'pictures' } };
+/** 48 screens, of which one is out of reach and one leads nowhere. */
+export const Large: Story = { args: { flow: largeFlow } };

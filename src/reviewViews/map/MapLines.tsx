@@ -1,6 +1,6 @@
 import type { FlowGraph } from '../../review/map/flowGraph.js';
 import * as styles from './FlowMap.css.js';
-import type { MapLayout } from './layOut.js';
+import type { MapLayout, Point } from './layOut.js';
 
 interface Props {
   readonly graph: FlowGraph;
@@ -15,17 +15,27 @@ export function MapLines({ graph, layout, walked }: Props) {
     <svg className={styles.lines} width={layout.width} height={layout.height} viewBox={`0 0 ${layout.width} ${layout.height}`} aria-hidden="true" focusable="false">
       {graph.edges.map(({ from, to }, at) => {
         const { points = [] } = layout.edges[at] ?? {};
-        const [end, before] = [points.at(-1), points.at(-2)];
-        if (!end || !before) return null;
-        const angle = (Math.atan2(end.y - before.y, end.x - before.x) * 180) / Math.PI;
+        const [first, end] = [points[0], points.at(-1)];
+        if (!first || !end) return null;
+        const angle = first.y <= end.y ? 90 : -90;
         const mark = walked(from, to) || undefined;
         return (
           <g key={`${from} ${to}`}>
-            <path className={styles.edge} data-walked={mark} d={points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join('')} />
+            <path className={styles.edge} data-walked={mark} d={curve(points)} />
             <path className={styles.head} data-walked={mark} d="M0 0L-9 -4.5L-9 4.5Z" transform={`translate(${end.x} ${end.y}) rotate(${angle})`} />
           </g>
         );
       })}
     </svg>
   );
+}
+
+/** A line that leaves and arrives upright and bends between the ranks of cards, where nothing stands. */
+function curve(points: readonly Point[]): string {
+  return points.map(({ x, y }, index) => {
+    const before = points[index - 1];
+    if (!before) return `M${x} ${y}`;
+    const middle = (before.y + y) / 2;
+    return `C${before.x} ${middle} ${x} ${middle} ${x} ${y}`;
+  }).join('');
 }
