@@ -104,7 +104,8 @@ const refuse = (warning) => {
 const isAboutPackages = ({ id, ids = [] }) => [id, ...ids].every((one) => one === undefined || one.includes('/node_modules/')) && (id ?? ids[0]) !== undefined;
 
 /** Each language is an entry, for hosts that want it at once, and the chunk that is fetched for all others. */
-const locales = Object.fromEntries(readdirSync('src/strings/locales').map((file) => [`locales/${file.replace('.ts', '')}`, `src/strings/locales/${file}`]));
+const locales = Object.fromEntries(Object.entries({ 'locales': 'src/strings/locales', 'review/locales': 'src/strings/reviewLocales' })
+  .flatMap(([to, from]) => readdirSync(from).map((file) => [`${to}/${file.replace('.ts', '')}`, `${from}/${file}`])));
 
 /** The entries that stand on the host's packages. @type {import('rollup').RollupOptions} */
 const library = {

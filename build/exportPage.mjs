@@ -11,6 +11,7 @@ const neverAsked = {
   '/src/embed/shadow/ShadowPreview.tsx': 'export const ShadowPreview = () => null;',
   '/src/embed/marks/ScreenMarks.ts': 'export class ScreenMarks {}',
   '/src/strings/fetchWords.ts': 'export const fetchWords = async () => ({ language: "en", words: {} });',
+  '/src/strings/fetchReviewWords.ts': 'export const fetchReviewWords = async () => ({ language: "en", views: {}, changes: {} });',
   '/src/reviewViews/storyboard/frameToPng.ts': 'export const frameToPng = async () => "";',
 };
 

@@ -1,6 +1,7 @@
 import { enReview, type ReviewStringId, type ReviewStrings } from './enReview.js';
 import { format, type Params } from './format.js';
-import { directionOf, usableLocale } from './usableLocale.js';
+import { usableLocale } from './usableLocale.js';
+import { writingOf } from './writingOf.js';
 
 /** A text of a review by its id, filled in. */
 export type ReviewText = (id: ReviewStringId, params?: Params) => string;
@@ -14,9 +15,8 @@ export interface ReviewWords {
 
 /** Makes the function that gives each text of a review. */
 export function createReviewText({ locale = 'en', strings = {} }: ReviewWords = {}): ReviewText {
-  const writing = (tag: string) => ({ plural: new Intl.PluralRules(tag), number: new Intl.NumberFormat(tag, { useGrouping: false }), direction: directionOf(tag) });
-  const english = writing('en');
-  const own = writing(usableLocale(locale));
+  const tag = usableLocale(locale);
+  const [english, own] = [writingOf('en', 'en'), writingOf(tag, tag)];
   return (id, params = {}) => {
     const phrase = Object.hasOwn(strings, id) ? strings[id] : undefined;
     return phrase === undefined ? format(enReview[id], params, english) : format(phrase, params, own);

@@ -34,10 +34,14 @@ describe('built scripts', () => {
   });
 
   it('load no language at once, and each when it is asked for', () => {
-    const isLanguage = (path: string) => path.startsWith('locales/');
+    const isLanguage = (path: string) => /^(review\/)?locales\//.test(path);
     expect(reach('index.js', 'at once').files.filter(isLanguage)).toEqual([]);
     expect(reach('index.js', 'all').files.filter(isLanguage)).toHaveLength(languages.length - 1);
     expect(reach('core.js', 'all').files.filter(isLanguage)).toEqual([]);
+    // A preview never loads the words of a review.
+    expect(reach('index.js', 'all').files.filter((path) => path.startsWith('review/'))).toEqual([]);
+    expect(['review.js', 'reviewCore.js'].flatMap((entry) => reach(entry, 'at once').files.filter(isLanguage))).toEqual([]);
+    for (const entry of ['review.js', 'reviewCore.js']) expect(reach(entry, 'all').files.filter((path) => path.startsWith('review/locales/'))).toHaveLength(languages.length - 1);
   });
 
   it('need no loader for styles', () => {

@@ -126,13 +126,13 @@ describe('an exported page, opened from disk with the network off', () => {
     await expectSilence();
   });
 
-  it('tells where its record was tampered with, and where the Flow in it was', async () => {
+  it('tells where its record was tampered with, and where the Flow in it was, in the language it was written in', async () => {
     const tampered = events.map((event, index) => (index === 0 ? { ...event, text: 'All is well.' } : event));
-    await open(write(secondVersion, tampered, {}).replace('Full name\\\\\\"', 'Your name\\\\\\"').replace('\\"Full name\\"', '\\"Your name\\"'));
-    await page.getByText('The Flow in this file is not the one it was written for.').waitFor();
+    await open(write(secondVersion, tampered, { locale: 'de' }).replace('Full name\\\\\\"', 'Your name\\\\\\"').replace('\\"Full name\\"', '\\"Your name\\"'));
+    await page.getByText('Der Flow in dieser Datei ist nicht der, für den sie geschrieben wurde.').waitFor();
     await page.locator('[data-export-status="not-approved"]').waitFor();
-    await tab('Record');
-    await page.getByRole('listitem').filter({ hasText: 'Entry 1: was changed after it was written.' }).waitFor();
+    await tab('Protokoll');
+    await page.getByRole('listitem').filter({ hasText: 'Eintrag 1: wurde nach dem Schreiben geändert.' }).waitFor();
     await expectSilence();
   });
 

@@ -6,6 +6,8 @@ const names = {
   'locales/ja.js': ['ja'],
   'locales/pt-BR.js': ['ptBR'],
   'locales/zh-CN.js': ['zhCN'],
+  'review/locales/de.js': ['de'],
+  'review/locales/zh-CN.js': ['zhCN'],
   'core.js': [
     'createFlow', 'describeFlow', 'diagnosticCatalog', 'evaluateExpression', 'flowKind', 'fromFlowMessage', 'fromShareHash', 'latestVersion',
     'parseFlow', 'specActions', 'specComponents', 'specLimits', 'specMessageLimits', 'specMimeTypes', 'specVersions', 'toFlowMessage',

@@ -1,5 +1,6 @@
 import { parseFlow } from '../../document/parseFlow.js';
 import { createReviewViewText } from '../../strings/createReviewViewText.js';
+import { fetchReviewWords } from '../../strings/fetchReviewWords.js';
 import { fetchWords } from '../../strings/fetchWords.js';
 import { directionOf, usableLocale } from '../../strings/usableLocale.js';
 import { flowDigest } from '../digest/flowDigest.js';
@@ -38,7 +39,7 @@ async function exportedReview(flow: string | object, events: readonly unknown[],
   const { before, at, head, launch, chat, platform = 'android', colorScheme = 'auto', timeZone = 'UTC' } = options;
   const locale = usableLocale(options.locale ?? 'en');
   const { document } = parseFlow(flow);
-  const { language, words } = await fetchWords(locale);
+  const [{ language, words }, own] = await Promise.all([fetchWords(locale), fetchReviewWords(locale)]);
   const first = document?.screens[0]?.title;
   return {
     flow: textOf(flow),
@@ -53,8 +54,8 @@ async function exportedReview(flow: string | object, events: readonly unknown[],
     ...(chat && { chat }),
     words: {
       preview: { ...(language !== 'en' && words), ...options.previewStrings },
-      views: { ...options.strings },
-      changes: { ...options.changeStrings },
+      views: { ...own.views, ...options.strings },
+      changes: { ...own.changes, ...options.changeStrings },
     },
   };
 }

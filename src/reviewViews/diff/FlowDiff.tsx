@@ -1,14 +1,13 @@
 import { useMemo, useState } from 'react';
 import { parseFlow } from '../../document/parseFlow.js';
-import { describeChange } from '../../review/diff/describeChange.js';
 import { diffByScreen } from '../../review/diff/diffByScreen.js';
-import type { FlowChange } from '../../review/diff/flowChange.js';
 import type { ReviewStrings } from '../../strings/enReview.js';
 import type { ReviewViewStrings } from '../../strings/enReviewViews.js';
 import { directionOf, usableLocale } from '../../strings/usableLocale.js';
 import { themeClass } from '../../theme/themeClass.js';
 import type { FrameLook } from '../frame/ScreenFrame.js';
 import * as tool from '../tool/tool.css.js';
+import { useChangeWords } from '../useChangeWords.js';
 import { useReviewWords } from '../useReviewWords.js';
 import { DiffSection } from './DiffSection.js';
 import * as styles from './FlowDiff.css.js';
@@ -38,7 +37,7 @@ export function FlowDiff({ before, after, onlyChanged = true, strings, changeStr
   const diff = useMemo(() => older && newer && diffByScreen(older, newer), [older, newer]);
   const [narrowed, setNarrowed] = useState(onlyChanged);
   const language = usableLocale(look.locale ?? 'en');
-  const say = (change: FlowChange) => describeChange(change, { locale: language, ...(changeStrings && { strings: changeStrings }) });
+  const say = useChangeWords(look.locale, changeStrings);
   const changed = diff?.screens.filter(({ changes }) => changes.length > 0) ?? [];
   return (
     <section

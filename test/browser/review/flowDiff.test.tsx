@@ -57,6 +57,16 @@ it('shows new, renamed and removed screens as such, and on demand those that did
   expect(screen.getByText('There is no Flow here that can be drawn.')).toBeVisible();
 });
 
+it('speaks the language of its reader, sentences of changes too, and the words of its host before that', async () => {
+  const { rerender } = render(<FlowDiff before={first} after={second} locale="de" strings={{ diff: 'Vergleich' }} />);
+  await waitFor(() => expect(summary()).toHaveTextContent('3 Änderungen. Geänderte Seiten: 2 von 3.'));
+  expect(within(section('NAME')).getByRole('button', { name: 'TextInput „Your full name“ auf der Seite „NAME“: „label“ wurde von „Your name“ in „Your full name“ geändert.' })).toBeVisible();
+  expect(screen.getByRole('heading', { name: 'Vergleich' })).toBeVisible();
+  rerender(<FlowDiff before={first} after={second} locale="ar" />);
+  await waitFor(() => expect(document.querySelector('[data-flow-diff]')).toHaveTextContent('ما الذي تغيّر'));
+  expect(document.querySelector('[data-flow-diff]')).toHaveAttribute('dir', 'rtl');
+});
+
 it('stands in a narrow place without scrolling it sideways', () => {
   const place = document.body.appendChild(document.createElement('div'));
   place.style.width = '320px';

@@ -4,15 +4,9 @@ import { fetchWords } from '../../../src/strings/fetchWords.js';
 import { languages } from '../../../src/strings/languages.js';
 import type { Phrase } from '../../../src/strings/phrase.js';
 import { seen } from '../../../src/strings/seen.js';
+import { formsNeeded, formsOf, namesIn } from '../../support/phrases.js';
 
 const ids = Object.keys(en) as StringId[];
-const namesIn = (text: string) => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!))].sort();
-const formsOf = (phrase: Phrase) => (typeof phrase === 'string' ? { other: phrase } : Object.fromEntries(Object.entries(phrase).filter(([form]) => form !== 'by')));
-/** Plural forms that numbers up to a thousand take. */
-const formsNeeded = (language: string) => {
-  const rules = new Intl.PluralRules(language);
-  return new Set(Array.from({ length: 1_001 }, (_, number) => rules.select(number)));
-};
 
 describe.each(languages)('the texts in %s', (language) => {
   it('are all there', async () => {
