@@ -1,6 +1,4 @@
 import { en } from '../../src/strings/en.js';
-import { enReview } from '../../src/strings/enReview.js';
-import { enReviewViews } from '../../src/strings/enReviewViews.js';
 import { languages } from '../../src/strings/languages.js';
 import { seen } from '../../src/strings/seen.js';
 import { directionOf } from '../../src/strings/usableLocale.js';
@@ -19,15 +17,14 @@ const nameOf = (locale: string) => new Intl.DisplayNames('en', { type: 'language
 /** The text of `docs/languages.md`. The same tables always give the same text. */
 export function languagesPage(): string {
   const all = Object.keys(en).length;
-  const ofReviews = Object.keys(enReview).length + Object.keys(enReviewViews).length;
   const rows = languages.map((language) => {
     const known = Object.keys(seen[language] ?? {}).length;
-    return `| \`${language}\` | ${nameOf(language)} | ${directionOf(language)} | ${known} | ${all - known} | ${ofReviews} |`;
+    return `| \`${language}\` | ${nameOf(language)} | ${directionOf(language)} | ${known} | ${all - known} |`;
   });
   const texts = Object.entries(seen).flatMap(([language, sources]) => Object.entries(sources).map(([id, source]) => `| \`${language}\` | \`${id}\` | ${source} |`));
   return [
     intro.trimEnd(),
-    ['| Locale | Language | Written | Seen | Ours | Of reviews |', '| --- | --- | --- | --- | --- | --- |', ...rows].join('\n'),
+    ['| Locale | Language | Written | Seen | Ours |', '| --- | --- | --- | --- | --- |', ...rows].join('\n'),
     '## Seen texts',
     ['| Locale | Text | Where |', '| --- | --- | --- |', ...texts].join('\n'),
   ].join('\n\n') + '\n';
