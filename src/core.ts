@@ -33,7 +33,7 @@ export type {
 export type { Completion, FieldValue, FlowState, FlowStatus, PendingRequest } from './engine/state.js';
 export type { ExpressionValues } from './expression/evaluateExpression.js';
 export type { FlowMessageOptions } from './message/FlowMessageOptions.js';
-export type { FlowMessageReading } from './message/fromFlowMessage.js';
+export type { FlowMessageContext, FlowMessageReading } from './message/fromFlowMessage.js';
 export type { FlowMessageResult } from './message/toFlowMessage.js';
 export type { SharedReading } from './share/fromShareHash.js';
 export type { PersonalValue } from './share/personalValues.js';

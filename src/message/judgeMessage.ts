@@ -16,7 +16,7 @@ export function judgeMessage(message: MessageParts, base: string, flow: FlowDocu
   }
   if (message.data && Object.keys(message.data).length === 0) report('message-data-empty', message.places.data);
   if (message.action === 'data_exchange') judgeExchange(message, flow, report);
-  else if (flow && message.screen !== undefined) judgeScreen(message.screen, message.places.parameters, flow, report);
+  else if (flow && message.screen !== undefined) judgeScreen(message.screen, message.places.screen, flow, report);
 }
 
 function judgeTexts({ header, body, footer, cta, places }: MessageParts, base: string, report: Report): void {
@@ -44,14 +44,14 @@ function judgeFlowNames({ flowId, flowName, places }: MessageParts, report: Repo
 }
 
 function judgeExchange({ screen, data, places }: MessageParts, flow: FlowDocument | undefined, report: Report): void {
-  if (screen !== undefined || data !== undefined) report('message-payload-unused', joinPointer(places.parameters, 'flow_action_payload'));
-  if (flow && flow.dataApiVersion === undefined) report('message-endpoint-missing', joinPointer(places.parameters, 'flow_action'));
+  if (screen !== undefined || data !== undefined) report('message-payload-unused', places.payload);
+  if (flow && flow.dataApiVersion === undefined) report('message-endpoint-missing', places.action);
 }
 
-function judgeScreen(screen: string, parameters: string, flow: FlowDocument, report: Report): void {
+function judgeScreen(screen: string, pointer: string, flow: FlowDocument, report: Report): void {
   const entries = entryScreens(flow);
   if (entries.includes(screen)) return;
   const known = flow.screens.some(({ id }) => id === screen);
   const names = entries.map((id) => `"${id}"`).join(', ');
-  report(known ? 'message-screen-not-entry' : 'message-screen-unknown', joinPointer(parameters, 'flow_action_payload', 'screen'), { screen, entries: names });
+  report(known ? 'message-screen-not-entry' : 'message-screen-unknown', pointer, { screen, entries: names });
 }

@@ -16,8 +16,8 @@ export function messageFindings(): { readonly all: Diagnostic[]; readonly report
 }
 
 /** Reads a message and holds it against its limits and, where it is given, its Flow. */
-export function readAndJudge(value: JsonValue | undefined, flow: unknown, report: Report): MessageParts | undefined {
-  const parts = readMessage(value, report);
+export function readAndJudge(value: JsonValue | undefined, flow: unknown, report: Report, definition?: JsonValue): MessageParts | undefined {
+  const parts = readMessage(value, definition, report);
   const base = typeof value === 'object' && value !== null && 'interactive' in value ? '/interactive' : '';
   if (parts) judgeMessage(parts, base, documentOf(flow), report);
   return parts;

@@ -38,6 +38,18 @@ describe('toFlowMessage and fromFlowMessage', () => {
     }), run);
   });
 
+  it('are each other’s inverse for messages of a template', () => {
+    const word = fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme' });
+    const template = fc.record({ name: word, language: word, button: maybe(fc.integer({ min: 1, max: 9 })) }, { requiredKeys: ['name', 'language'] });
+    fc.assert(fc.property(template, maybe(text), maybe(data), maybe(text), (one, flowToken, given, to) => {
+      const { message: sent } = toFlowMessage({ template: one, launch: { flowToken, data: given }, to });
+      const read = fromFlowMessage(sent);
+      expect(plain(read.launch)).toEqual(plain({ flowToken, data: given }));
+      expect(read.template).toEqual(plain(one));
+      expect(JSON.stringify(toFlowMessage({ to, launch: read.launch, template: read.template }).message)).toBe(JSON.stringify(sent));
+    }), run);
+  });
+
   it('find the same in a message, whichever way it goes', () => {
     fc.assert(fc.property(message, (options) => {
       const { message: sent, diagnostics } = toFlowMessage(options);
@@ -50,6 +62,8 @@ describe('toFlowMessage and fromFlowMessage', () => {
       toFlowMessage(wrong as FlowMessageOptions);
       toFlowMessage({ flow, launch: wrong, header: wrong, template: wrong } as FlowMessageOptions);
       fromFlowMessage(wrong, { flow: flow as object });
+      fromFlowMessage({ template: { components: [{ type: 'button', sub_type: 'flow' }] } }, { template: wrong as object });
+      fromFlowMessage({ components: [{ type: 'BUTTONS', buttons: [{ type: 'FLOW', text: wrong }] }, { type: 'BODY', text: '{{1}}', example: wrong }, { type: 'HEADER', format: wrong, example: wrong }] });
       fromFlowMessage({ interactive: { type: 'flow', action: wrong, header: wrong } });
       fromFlowMessage({ template: { components: [{ type: 'button', sub_type: 'flow', parameters: wrong }] } });
     }), run);

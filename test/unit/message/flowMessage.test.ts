@@ -32,7 +32,7 @@ describe('toFlowMessage', () => {
       ] },
     });
     expect(diagnostics.map(({ rule, message: words }) => [rule, words])).toEqual([['message-template-keeps', 'The template itself holds cta, screen; a message of it does not carry them.']]);
-    expect(fromFlowMessage(message)).toEqual({ launch: { flowToken: 't', data: { seats: 2 } }, chat: { message: { variant: 'template' } }, diagnostics: [] });
+    expect(fromFlowMessage(message)).toEqual({ launch: { flowToken: 't', data: { seats: 2 } }, chat: { message: { variant: 'template' } }, template: { name: 'table', language: 'en' }, diagnostics: [] });
   });
 
   it.each([
@@ -92,5 +92,46 @@ describe('fromFlowMessage', () => {
     expect(chat.message.header).toBeUndefined();
     expect(diagnostics.map(({ rule, severity, pointer }) => `${severity} ${rule} ${pointer}`)).toEqual(['info message-header-not-shown /header']);
     expect(fromFlowMessage({ ...interactive(), header: { type: 'image', image: { id: '1' } } }).diagnostics).toHaveLength(1);
+  });
+});
+
+describe('a template', () => {
+  const approved = {
+    name: 'table', language: 'en', category: 'UTILITY',
+    components: [
+      { type: 'HEADER', format: 'TEXT', text: 'Hello {{1}}', example: { header_text: ['Ada'] } },
+      { type: 'body', text: 'A table for {{1}} at {{ 2 }}?', example: { body_text: [['two', 'eight']] } },
+      { type: 'FOOTER', text: 'Until ten' },
+      { type: 'BUTTONS', buttons: [{ type: 'URL', text: 'Menu' }, { type: 'FLOW', text: 'Book', flow_id: '7', flow_action: 'navigate', navigate_screen: 'DAY' }] },
+    ],
+  };
+  const sent = toFlowMessage({ template: { name: 'table', language: 'en', button: 1 }, launch: { flowToken: 't', data: { seats: 2 } } }).message as { template: { components: object[] } };
+
+  it('gives a message of it the texts, the Flow and the first screen that the message leaves out', () => {
+    const values = [{ type: 'header', parameters: [{ type: 'text', text: 'Grace' }] }, { type: 'body', parameters: [{ type: 'text', text: 'three' }, { type: 'text', text: 'nine' }] }];
+    const message = { ...sent, template: { ...sent.template, components: [...values, ...sent.template.components] } };
+    expect(fromFlowMessage(message, { template: approved })).toEqual({
+      launch: { action: 'navigate', screen: 'DAY', data: { seats: 2 }, flowToken: 't' },
+      chat: { message: { variant: 'template', header: 'Hello Grace', body: 'A table for three at nine?', footer: 'Until ten', cta: 'Book' } },
+      flowId: '7', template: { name: 'table', language: 'en', button: 1 }, diagnostics: [],
+    });
+    expect(fromFlowMessage(JSON.stringify(message), { template: JSON.stringify(approved) }).chat.message.cta).toBe('Book');
+  });
+
+  it('is shown by itself with its own examples, and held against the Flow it brings', () => {
+    const { chat, launch, diagnostics } = fromFlowMessage(approved, { flow: sampleOf('three-steps').text });
+    expect(chat.message).toMatchObject({ variant: 'template', header: 'Hello Ada', body: 'A table for two at eight?', cta: 'Book' });
+    expect(launch).toEqual({ action: 'navigate', screen: 'DAY' });
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(['message-screen-unknown']);
+    const [button] = [{ type: 'FLOW', text: 'Book', flow_json: '{"version":"7.3"}' }];
+    expect(fromFlowMessage({ ...approved, components: [{ type: 'BUTTONS', buttons: [button] }] })).toMatchObject({ flowJson: '{"version":"7.3"}', diagnostics: [] });
+  });
+
+  it('takes its picture from the message, else from its example, and keeps placeholders nobody fills', () => {
+    const pictured = { ...approved, components: [{ type: 'HEADER', format: 'IMAGE', example: { header_handle: ['https://example.org/a.png'] } }, { type: 'BODY', text: 'Hi {{name}} {{other}}' }, ...approved.components.slice(3)] };
+    expect(fromFlowMessage(pictured).chat.message).toMatchObject({ header: { image: 'https://example.org/a.png' }, body: 'Hi {{name}} {{other}}' });
+    const values = [{ type: 'header', parameters: [{ type: 'image', image: { link: 'https://example.org/b.png' } }] }, { type: 'body', parameters: [{ type: 'text', parameter_name: 'name', text: 'Ada' }] }];
+    const message = { template: { ...sent.template, components: [...sent.template.components, ...values] } };
+    expect(fromFlowMessage(message, { template: pictured }).chat.message).toMatchObject({ header: { image: 'https://example.org/b.png' }, body: 'Hi Ada {{other}}' });
   });
 });
