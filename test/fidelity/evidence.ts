@@ -48,7 +48,7 @@ export const chromeEvidence: { readonly [piece: string]: EvidenceRow } = {
   'Open menu': { android: 'inferred', ios: 'inferred', source: 'visual.md 2, 13', unknown: 'everything but its two entries' },
   'Progress bar': { android: 'tokens', ios: ['ios-device-05', 'ios-device-16', 'ios-device-17'], source: 'visual.md 2', unknown: 'place on Android' },
   Footnote: { android: ['android-art-01', 'meta-preview-01'], ios: ['ios-device-05', 'ios-device-23'], source: 'visual.md 4', unknown: 'nothing; the picture of the business is not drawn' },
-  'Dropdown’s page': { android: 'tokens', ios: ['ios-device-12', 'ios-device-17'], dark: cards, source: 'visual.md 7', unknown: 'Android; the dots iOS keeps in its header are left out' },
+  'Dropdown’s page': { android: 'tokens', ios: ['ios-device-12', 'ios-device-17'], dark: cards, source: 'visual.md 7', unknown: 'Android' },
   'Date dialog': { android: 'inferred', ios: 'inferred', source: 'visual.md 7, 13', unknown: 'no picture. Android opens its system’s dialog, a month grid here; iOS wheels in a panel at the lower edge, in the order of the locale: their measures, Cancel and Done follow the system’s own picker, whose wheels of days and months turn without end' },
   Calendar: { android: 'inferred', ios: 'inferred', source: 'visual.md 7, 13', unknown: 'everything: CalendarPicker’s month grid is ours on both' },
   Snackbar: { android: 'tokens', ios: 'tokens', source: 'visual.md 8', unknown: 'no picture' },

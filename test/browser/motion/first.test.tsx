@@ -49,3 +49,17 @@ it('lets a page slide in when it comes, however late that is', async () => {
   expect(screen.getByText('Form').getAnimations()).toHaveLength(1);
   motion.finish();
 });
+
+it('shows the chosen one of many, without scrolling sideways to where the page has not come yet', async () => {
+  const many = Array.from({ length: 40 }, (_, index) => ({ id: `${index}`, title: `Option ${index}` }));
+  render(<FlowPreview flow={flowOf(page('A', [{ type: 'Dropdown', name: 'kind', label: 'Kind', 'data-source': many, 'init-value': '30' }]))} />);
+  fireEvent.click(screen.getByRole('button', { name: /^Kind/ }));
+  const list = await screen.findByRole('dialog', { name: 'Kind' });
+  const [chosen, scroller] = [screen.getByRole('option', { selected: true }), list.lastElementChild!];
+  expect(document.activeElement).toBe(chosen);
+  const [inner, outer] = [chosen.getBoundingClientRect(), scroller.getBoundingClientRect()];
+  expect(inner.top >= outer.top && inner.bottom <= outer.bottom + 1).toBe(true);
+  const sideways = [];
+  for (let element: Element | null = chosen; element; element = element.parentElement) if (element.scrollLeft !== 0) sideways.push(element);
+  expect(sideways).toEqual([]);
+});

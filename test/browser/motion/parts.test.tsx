@@ -11,7 +11,7 @@ afterAll(() => wishFor('reduce'));
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
 const part = (name: string) => all(`[data-part="${name}"]`)[0];
 /** Names of the style sheet's own motions that run on an element. */
-const runs = (element: Element | undefined) => element!.getAnimations().filter((animation) => animation instanceof CSSAnimation).length;
+const runs = (element: Element | null | undefined) => element!.getAnimations().filter((animation) => animation instanceof CSSAnimation).length;
 
 const options = ['One', 'Two', 'Three'].map((title) => ({ id: title, title }));
 const choosing = flowOf(page('A', [{ type: 'Dropdown', name: 'kind', label: 'Kind', 'data-source': options }]));
@@ -52,12 +52,14 @@ describe.each(['android', 'ios'] as const)('on %s', (platform) => {
     fireEvent.click(screen.getByRole('button', { name: /^Day/ }));
     const dialog = await screen.findByRole('dialog', { name: /Day/ });
     const layer = dialog.parentElement!;
-    expect([runs(layer), runs(dialog)]).toEqual([1, platform === 'ios' ? 1 : 0]);
+    expect([layer, layer.firstElementChild!, dialog].map(runs)).toEqual(platform === 'ios' ? [0, 1, 1] : [1, 0, 0]);
+    const year = dialog.querySelector('select')?.value;
     await motionIsThere();
     fireEvent.keyDown(dialog, { key: 'Escape' });
     expect(screen.queryByRole('dialog', { name: /Day/ })).toBeNull();
     const copy = part('leaving')!;
     expect([copy.inert, copy.getAttribute('aria-hidden'), copy.querySelector('[role], [tabindex], [data-date]')]).toEqual([true, 'true', null]);
+    expect(copy.querySelector('select')?.value).toBe(year);
     const { top } = copy.lastElementChild!.getBoundingClientRect();
     motion.showAt(0.9);
     if (platform === 'ios') expect(copy.lastElementChild!.getBoundingClientRect().top).toBeGreaterThan(top + 100);

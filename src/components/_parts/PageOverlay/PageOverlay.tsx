@@ -30,7 +30,9 @@ export function PageOverlay({ id, title, onClose, children }: Props) {
   useLayout(() => {
     const first = page.current?.querySelector<HTMLElement>('[data-autofocus]') ?? page.current?.querySelector('button');
     first?.focus({ preventScroll: true });
-    first?.scrollIntoView({ block: 'nearest' });
+    const scroller = page.current?.lastElementChild;
+    // By hand: `scrollIntoView` would also scroll sideways, to where the page has not slid in yet.
+    if (first && scroller) scroller.scrollTop += Math.max(0, first.getBoundingClientRect().bottom - scroller.getBoundingClientRect().bottom);
   }, []);
   useLayout(() => {
     const moved = page.current && isMotionWanted(page.current) ? dragAlong(page.current, false) : [];

@@ -4,12 +4,14 @@ import { fadesIn, risesIn } from '../../../theme/motion.css.js';
 import { resetBlock, resetButton } from '../../../theme/reset.css.js';
 
 /** Lies over the whole screen, which is the nearest box that is positioned. */
-const layer = style([resetBlock, fadesIn, { display: 'flex', inset: 0, position: 'absolute', zIndex: 3 }]);
+const layer = style([resetBlock, { display: 'flex', inset: 0, position: 'absolute', zIndex: 3 }]);
 export const layers = styleVariants({
-  android: [layer, { alignItems: 'center', justifyContent: 'center', padding: 16 }],
+  android: [layer, fadesIn, { alignItems: 'center', justifyContent: 'center', padding: 16 }],
   ios: [layer, { alignItems: 'flex-end' }],
 });
-export const backdrop = style([resetButton, { background: vars.surface.dim, cursor: 'auto', inset: 0, position: 'absolute' }]);
+const backdrop = style([resetButton, { background: vars.surface.dim, cursor: 'auto', inset: 0, position: 'absolute' }]);
+/** A panel hides what it rises over from the first moment on; what is dimmed around it is not. */
+export const backdrops = styleVariants({ android: [backdrop], ios: [backdrop, fadesIn] });
 
 const panel = style([resetBlock, {
   background: vars.surface.card, color: vars.text.primary, inlineSize: '100%', maxBlockSize: '100%', overflowY: 'auto', position: 'relative',

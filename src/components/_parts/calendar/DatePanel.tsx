@@ -25,7 +25,7 @@ export function DatePanel({ label, onClose, children }: Props) {
   return (
     // The frame around keeps the focus from leaving by a mouse; in here a press is free to move it.
     <div className={css.layers[platform]} data-part="calendar-layer" onKeyDown={onKeyDown} onMouseDown={(event) => event.stopPropagation()}>
-      <button type="button" className={css.backdrop} tabIndex={-1} aria-label={text('close')} onClick={onClose} />
+      <button type="button" className={css.backdrops[platform]} tabIndex={-1} aria-label={text('close')} onClick={onClose} />
       <div className={css.panels[platform]} role="dialog" aria-modal="true" aria-label={text('chooseDate', { label })} data-part="calendar">
         {children}
       </div>

@@ -25,6 +25,7 @@ export function copyStill(original: HTMLElement): Still {
       const inner = copy(child);
       if (inner) element.append(inner);
     }
+    if (node instanceof HTMLSelectElement && element instanceof HTMLSelectElement) element.selectedIndex = node.selectedIndex;
     if (node.scrollLeft !== 0 || node.scrollTop !== 0) scrolled.push({ copy: element, left: node.scrollLeft, top: node.scrollTop });
     return element;
   };
