@@ -61,9 +61,9 @@ export const footer = style([resetText, { ...typeStyle('note'), color: vars.chat
 export const time = style([resetText, { ...typeStyle('time'), alignItems: 'center', color: vars.chat.time, columnGap: 4, display: 'inline-flex', flexShrink: 0, marginInlineStart: 'auto', whiteSpace: 'nowrap' }]);
 /** The ticks of a message that was read. */
 export const ticks = style({ color: vars.chat.read });
-/** Picture above a message, near the edge. */
+/** Picture above a message, near the edge: as high as its own proportions ask for, up to a square. Seen on `ios-device-17`, `-18`. */
 export const picture = style([resetMedia, {
-  aspectRatio: '1.85', blockSize: 'auto', borderRadius: vars.phone.picture, inlineSize: 'calc(100% - 6px)', margin: '3px 3px 0', objectFit: 'cover',
+  aspectRatio: 'auto 1.85', blockSize: 'auto', maxBlockSize: vars.phone.bubble, borderRadius: vars.phone.picture, inlineSize: 'calc(100% - 6px)', margin: '3px 3px 0', objectFit: 'cover',
 }]);
 const row = style([resetButton, {
   ...typeStyle('cta'),

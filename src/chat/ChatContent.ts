@@ -1,7 +1,7 @@
 /** Who writes to the reader. */
 export interface ChatBusiness {
   readonly name?: string | undefined;
-  /** Address of a picture, drawn round; the name's first letter stands in. The page asks for no picture the host does not name. */
+  /** Address of a picture, drawn round in the header, where the name's first letter stands in, and beside the footnote. The page asks for no picture the host does not name. */
   readonly avatar?: string | undefined;
   readonly verified?: boolean | undefined;
 }

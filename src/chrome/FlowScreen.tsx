@@ -6,6 +6,7 @@ import { ClosedPage } from './ClosedPage.js';
 import { ErrorPage } from './ErrorPage.js';
 import { ExpiredPage } from './ExpiredPage.js';
 import * as styles from './FlowScreen.css.js';
+import type { Manager } from './Footnote.js';
 import { Menu, type MenuHandlers } from './Menu.js';
 import { OpeningPage } from './OpeningPage.js';
 import { OpenScreen } from './OpenScreen.js';
@@ -19,7 +20,7 @@ const LateCompletedPage = lateView(() => import('./CompletedPage.js').then(({ Co
 /** Props of `FlowScreen`. */
 export interface FlowScreenProps extends MenuHandlers {
   /** Who is behind the Flow, for the footnote. */
-  readonly business?: { readonly name?: string | undefined } | undefined;
+  readonly business?: Manager | undefined;
 }
 
 /** What a Flow shows now: its current screen, or the page of a run that is opening, failed, completed, expired or closed. Needs a `FlowProvider`. */
@@ -34,7 +35,7 @@ export function FlowScreen({ business, onHelp, onReport }: FlowScreenProps) {
     <HeaderEndContext.Provider value={menu}>
       <div data-part="page" className={styles.page}>
         {status === 'opening' && <OpeningPage titleRef={titleRef} />}
-        {status === 'open' && <OpenScreen direction={direction} positions={positions} titleRef={titleRef} business={business?.name} />}
+        {status === 'open' && <OpenScreen direction={direction} positions={positions} titleRef={titleRef} business={business} />}
         {status === 'failed' && <ErrorPage titleRef={titleRef} />}
         <LateCompletedPage shown={status === 'completed'} titleRef={titleRef} />
         {status === 'expired' && <ExpiredPage titleRef={titleRef} />}

@@ -1,6 +1,6 @@
 import { style } from '@vanilla-extract/css';
 import { metrics, vars } from '../theme/contract.css.js';
-import { resetText } from '../theme/reset.css.js';
+import { resetMedia, resetText } from '../theme/reset.css.js';
 import { typeStyle } from '../theme/typeStyle.js';
 
 /** Row whose centre lies 20 below the button and which ends where the sheet does. Spec: visual.md 4. */
@@ -13,7 +13,9 @@ export const footnote = style([resetText, {
   paddingBlockStart: `calc(20px - ${metrics.type.footnote.line} / 2)`,
   textAlign: 'center',
 }]);
-/** Leads to WhatsApp's own explanation. */
+/** Picture of the business, round. */
+export const picture = style([resetMedia, { borderRadius: '50%', display: 'inline-block', height: 16, marginInlineEnd: 5, objectFit: 'cover', verticalAlign: -3, width: 16 }]);
+/** Leads to WhatsApp's own explanation; heavier than the words beside it, so that not its colour alone tells it from them. */
 export const link = style([resetText, {
   color: vars.accent.text,
   fontWeight: metrics.type.title.weight,

@@ -2,6 +2,7 @@ import { useId, useRef, type RefObject } from 'react';
 import { Departures } from '../components/_parts/motion/Departures.js';
 import { useFlow, useSelect } from '../react/useFlow.js';
 import { FooterBar } from './FooterBar.js';
+import type { Manager } from './Footnote.js';
 import { Header } from './Header.js';
 import * as styles from './OpenScreen.css.js';
 import { ProgressBar } from './ProgressBar.js';
@@ -13,7 +14,7 @@ interface Props {
   readonly direction: Direction;
   readonly positions: Map<string, number>;
   readonly titleRef: RefObject<HTMLHeadingElement | null>;
-  readonly business: string | undefined;
+  readonly business: Manager | undefined;
 }
 
 /** The screen on show. Views may lay a page of their own over it, so it is the box they are placed in. Spec: visual.md 2 to 4, 8. */

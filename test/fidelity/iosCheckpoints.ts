@@ -1,5 +1,6 @@
 import { iosChatCheckpoints } from './chatCheckpoints.js';
 import type { Checkpoint, LeftOut } from './checkpoint.js';
+import { iosPictureCheckpoints } from './pictureCheckpoints.js';
 
 const field = (name: string) => `[data-flow-name="${name}"]`;
 const card = (name: string) => `${field(name)} > div:has(input, textarea, button)`;
@@ -133,6 +134,7 @@ export const iosCheckpoints: readonly Checkpoint[] = [
   { what: 'thumbnail', scene: 'photo', of: `${field('photo')} li > :first-child`, measure: 'width', expected: 48, source: 'visual.md 7 PhotoPicker; INDEX.md ios-device-19' },
   { what: 'thumbnail', scene: 'photo', of: `${field('photo')} li > :first-child`, measure: 'radius', expected: 8, source: 'visual.md 7 PhotoPicker; INDEX.md ios-device-19' },
   { what: 'name of the photo', scene: 'photo', of: `${field('photo')} li > :nth-child(2) > :first-child`, measure: 'font-size', expected: 14, source: 'visual.md 7 PhotoPicker' },
+  ...iosPictureCheckpoints,
   ...iosChatCheckpoints,
 ];
 
@@ -144,6 +146,9 @@ export const iosLeftOut: readonly LeftOut[] = [
   { what: 'radius of a card, 10 to 12', source: 'visual.md 6.2 Card', why: 'a range' },
   { what: 'value, button, helper and caption sizes', source: 'visual.md 5', why: 'ranges of one or two points' },
   { what: 'footnote #666666', source: 'visual.md 4 Footnote row', why: 'the token, black 60 %, is #626262 on this sheet' },
+  { what: 'clear disc of 21 for dates', source: 'visual.md 6.2 Clear', why: 'that is the disc of a dropdown; a date’s is 18 on the same pictures' },
+  { what: 'words of a message, 16', source: 'visual.md 11 Flow message', why: '15 by the width of its words and its lines of 19, on ios-device-01 and -16; inside the tolerance' },
+  { what: 'OptIn’s disc beside its words', source: 'visual.md 7 OptIn', why: 'it hangs 4 below their middle on ios-device-19, and is drawn so; in Meta’s browser preview both are level' },
   { what: 'label wrapping within about 105', source: 'visual.md 6.2 Label', why: 'follows from the flow of text' },
   { what: 'disabled #EBE9EA with #BBB9BA', source: 'INDEX.md ios-device-10', why: 'palette of an animated picture; visual.md has the settled value' },
   { what: 'progress in a row of 20, radius 3', source: 'visual.md 2 Progress bar', why: 'with the bar and grabber of the same section its centre would not lie at 64; a radius of 3 can’t be drawn 4 high' },

@@ -44,6 +44,7 @@ const groups: readonly SourceNode[] = [
 /** One pixel of our own. */
 const dot = 'data:image/gif;base64,R0lGODlhAQABAIAAAGaZzAAAACH5BAAAAAAALAAAAAABAAEAAAICRAEAOw==';
 const message = { header: 'Order', body: 'Order a book', footer: 'Takes a minute', cta: 'Order now' };
+const managed = { chat: { business: { name: 'Lighthouse', avatar: dot } } };
 const phone = (chat: FlowPreviewProps['chat'] = {}, more: Partial<FlowPreviewProps> = {}): Scene => ({
   flow: flowOf(end('A', [{ type: 'TextInput', name: 'city', label: 'City', required: true, 'init-value': 'Lagos' }])),
   preview: { surface: 'phone', chat: { business: { name: 'Lighthouse', verified: true }, message, messages: [{ from: 'user', text: 'Thank you!' }], frame: false, ...chat }, ...more },
@@ -66,6 +67,18 @@ export const scenes = {
       next('B'),
     ]), end('B', [{ type: 'TextBody', text: 'Thanks' }])),
   },
+  notes: {
+    flow: flowOf(end('A', [
+      { type: 'Image', src: dot.slice(dot.indexOf(',') + 1), height: 60, 'scale-type': 'cover' },
+      { type: 'TextHeading', text: 'Heading' },
+      { type: 'TextInput', name: 'first', label: 'First', required: true },
+      { type: 'TextCaption', text: 'A note on the first' },
+      { type: 'TextInput', name: 'second', label: 'Second', required: true },
+      { type: 'RadioButtonsGroup', name: 'group', label: 'Group', 'data-source': items('One', 'Two') },
+      { type: 'DatePicker', name: 'day', label: 'Day', 'init-value': '2027-04-12' },
+    ])),
+  },
+  managed: { flow: flowOf(end('A', [fields[0]!])), preview: managed },
   choices: { flow: flowOf(page('A', [...groups, next('TERMS')]), end('TERMS', [{ type: 'TextBody', text: 'Terms' }])) },
   list: { flow: flowOf(page('A', [fields[4]!, next('B')]), end('B', [{ type: 'TextBody', text: 'Thanks' }])), steps: [{ press: '[data-flow-name="chosen"] button' }], late: '[data-part="overlay"]' },
   calendar: { flow: flowOf(end('A', [{ type: 'DatePicker', name: 'day', label: 'Day' }])), steps: [{ press: '[data-flow-name="day"] button' }], late: '[data-part="calendar-layer"]' },

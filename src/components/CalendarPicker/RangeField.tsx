@@ -39,7 +39,7 @@ export function RangeField({ node: { props, field }, end, label, date, open, onO
   return (
     <div className={spacing.field} data-part={end}>
       <Frame ids={ids} label={label || text(end === 'start-date' ? 'startDate' : 'endDate')} optional={optional} helper={helper} error={error} state={state} floating={date !== undefined}
-        trailing={clearable && <ClearButton label={label} control={ids.control} onClear={onClear} />}>
+        trailing={clearable && <ClearButton label={label} control={ids.control} onClear={onClear} small={platform === 'ios'} />}>
         <DateButton ids={ids} date={date} optional={optional} enabled={field.enabled} open={open} helper={helper} error={error} onOpen={onOpen} />
       </Frame>
     </div>

@@ -4,7 +4,7 @@ import type { ResolvedItem } from '../../spec/types.js';
 import { ChoiceContent } from '../_parts/ChoiceList/ChoiceContent.js';
 import { disabled } from '../_parts/ChoiceList/ChoiceContent.css.js';
 import * as rows from '../_parts/ChoiceList/choiceRow.css.js';
-import { TickIcon } from '../_parts/icons.js';
+import { ThinTickIcon, TickIcon } from '../_parts/icons.js';
 import { joinClasses } from '../_parts/joinClasses.js';
 import { nextOption } from './nextOption.js';
 import * as styles from './OptionList.css.js';
@@ -22,6 +22,7 @@ export interface OptionListProps {
 /** The options of a Dropdown on their page: arrows move, Enter or a press chooses. Spec: visual.md 7. */
 export function OptionList({ items, id, label, value, onChoose }: OptionListProps) {
   const { platform } = useSettings();
+  const Tick = platform === 'android' ? TickIcon : ThinTickIcon;
   const text = useText();
   const list = useRef<HTMLUListElement>(null);
   const chosen = items.findIndex((item) => item.id === value);
@@ -54,7 +55,7 @@ export function OptionList({ items, id, label, value, onChoose }: OptionListProp
           onClick={() => { if (item.enabled) onChoose(item.id); }}
         >
           <ChoiceContent item={item} id={`${id}-${index}`} chosen={platform === 'android' && item.id === value} />
-          {item.id === value && <TickIcon className={styles.tick} />}
+          {item.id === value && <Tick className={styles.tick} />}
         </li>
       ))}
     </ul>

@@ -3,7 +3,7 @@ import { vars } from '../../theme/contract.css.js';
 import { resetBlock, resetMedia } from '../../theme/reset.css.js';
 import { spacing } from '../../theme/spacing.css.js';
 
-export const root = style([resetBlock, spacing.text, { textAlign: 'center' }]);
+export const root = style([resetBlock, spacing.picture, { textAlign: 'center' }]);
 /** As large as its spacer, which takes width and ratio from attributes. */
 export const frame = style([resetBlock, { display: 'inline-block', maxWidth: '100%', position: 'relative', verticalAlign: 'top' }]);
 export const wholeWidth = style({ inlineSize: '100%' });

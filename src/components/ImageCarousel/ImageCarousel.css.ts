@@ -3,7 +3,7 @@ import { vars } from '../../theme/contract.css.js';
 import { resetBlock, resetButton, resetList, resetMedia } from '../../theme/reset.css.js';
 import { spacing } from '../../theme/spacing.css.js';
 
-export const root = style([resetBlock, spacing.text, { position: 'relative' }]);
+export const root = style([resetBlock, spacing.picture, { position: 'relative' }]);
 const framed = style([resetBlock, { border: `1px solid ${vars.line.divider}`, borderRadius: vars.radius.image, overflow: 'hidden', position: 'relative' }]);
 export const frame = styleVariants({ '4:3': [framed, { aspectRatio: '4 / 3' }], '16:9': [framed, { aspectRatio: '16 / 9' }] });
 

@@ -23,7 +23,7 @@ export function OptIn({ node }: { readonly node: ResolvedNode<'OptIn'> }) {
   const state = namedState({ enabled: field.enabled, invalid: error !== undefined, focused, filled: field.value });
   return (
     <div className={styles.root[platform]} {...fieldAttributes(node, state)} {...handlers}>
-      <div className={styles.box}>
+      <div className={styles.box[platform]}>
         <CheckMark
           id={ids.control}
           aria-required={field.required === true}

@@ -17,3 +17,5 @@ export const button = style([resetButton, {
 }]);
 /** The disc. */
 export const disc = style({ height: 21, width: 21 });
+/** The disc of a date on iOS, with its end where the other's is. Seen on `ios-device-13`, `-17`. */
+export const smallDisc = style({ height: 18, marginInlineStart: 3, width: 18 });

@@ -11,10 +11,12 @@ interface Props {
   readonly onClear: () => void;
   /** Out of the tab order, where the keyboard has a shorter way to clear. */
   readonly skipped?: boolean;
+  /** The disc of a date on iOS. */
+  readonly small?: boolean | undefined;
 }
 
 /** Empties an input and gives the focus back to it. Spec: visual.md 6.1, 6.2. */
-export function ClearButton({ label, control, onClear, skipped }: Props) {
+export function ClearButton({ label, control, onClear, skipped, small = false }: Props) {
   const text = useText();
   const clear = ({ currentTarget }: MouseEvent) => {
     onClear();
@@ -23,7 +25,7 @@ export function ClearButton({ label, control, onClear, skipped }: Props) {
   };
   return (
     <button type="button" className={styles.button} aria-label={text('clear', { label })} tabIndex={skipped ? -1 : undefined} onClick={clear}>
-      <ClearDiscIcon className={styles.disc} />
+      <ClearDiscIcon className={small ? styles.smallDisc : styles.disc} />
     </button>
   );
 }

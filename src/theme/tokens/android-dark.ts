@@ -13,7 +13,7 @@ export const androidDark: ColorTokens = {
   status: { warning: '#FFD279', positive: '#71EB85', dot: '#25D366', verified: '#0085F4' },
   button: { disabled: 'rgba(255, 255, 255, .1)', disabledText: '#424445' },
   control: { ring: '#757778', clear: '#757778', clearMark: '#1D1F1F', chevron: 'rgba(255, 255, 255, .6)' },
-  picture: { dot: '#FFFFFF', fade: 'rgba(0, 0, 0, .4)' },
+  picture: { dot: '#FFFFFF', fade: 'rgba(0, 0, 0, .2)' },
   header: { back: '#FAFAFA', menuDisc: 'transparent', grabber: '#757778', track: 'rgba(255, 255, 255, .1)' },
   device: { body: '#0A0A0A', edge: '#606263' },
   chat: {

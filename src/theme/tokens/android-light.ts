@@ -13,7 +13,7 @@ export const androidLight: ColorTokens = {
   status: { warning: '#FFB938', positive: '#1DAA61', dot: '#25D366', verified: '#0085F4' },
   button: { disabled: '#F4F4F4', disabledText: '#BDBDBD' },
   control: { ring: '#959393', clear: '#6C6C6E', clearMark: '#FFFFFF', chevron: 'rgba(0, 0, 0, .6)' },
-  picture: { dot: '#FFFFFF', fade: 'rgba(0, 0, 0, .4)' },
+  picture: { dot: '#FFFFFF', fade: 'rgba(0, 0, 0, .2)' },
   header: { back: '#0A0A0A', menuDisc: 'transparent', grabber: '#8696A0', track: '#EBEBEB' },
   device: { body: '#0A0A0A', edge: '#606263' },
   chat: {

@@ -16,7 +16,10 @@ export type TypeRole =
 export interface MetricTokens {
   readonly family: string;
   readonly type: { readonly [R in TypeRole]: TypeToken };
-  readonly space: { readonly side: number; readonly inset: number; readonly field: number; readonly text: number; readonly first: number };
+  /** `field`, `text`, `group`: above such a component; below any of them it is `text`, below a picture `picture`. */
+  readonly space: {
+    readonly side: number; readonly inset: number; readonly field: number; readonly text: number; readonly picture: number; readonly group: number; readonly first: number;
+  };
   readonly radius: { readonly field: number; readonly button: number; readonly sheet: number; readonly image: number; readonly snackbar: number };
   readonly height: { readonly field: number; readonly area: number; readonly row: number; readonly button: number; readonly header: number };
   readonly grabber: { readonly width: number; readonly height: number; readonly top: number };

@@ -1,6 +1,6 @@
 import { FlowPreview } from '../../../src/embed/FlowPreview.js';
 import { sampleOf } from '../../flows/samples/index.js';
-import { business } from '../Chat/message.js';
+import { business, picture } from '../Chat/message.js';
 import { fill } from '../FlowStory.css.js';
 import * as page from '../Page.css.js';
 import { storyStrings } from '../pseudoStrings.js';
@@ -37,7 +37,7 @@ export function BesidePhone({ sample, surface }: BesidePhoneProps) {
             <FlowPreview
               flow={text}
               surface={surface}
-              chat={{ business, ...(message && { message }) }}
+              chat={{ business: { ...business, avatar: picture.image }, notice: 'none', ...(message && { message }) }}
               strings={storyStrings(locale)}
               className={fill}
               {...{ platform, colorScheme, locale, dir, textScale }}

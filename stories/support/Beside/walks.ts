@@ -1,5 +1,5 @@
 import type { StoryContext } from '@storybook/react-vite';
-import { expect, within } from 'storybook/test';
+import { expect, waitFor, within } from 'storybook/test';
 import { pickFiles, textFile } from '../pickFiles.js';
 
 /** One phone of a story and the hands that use it. */
@@ -20,11 +20,15 @@ async function take(hands: Hands, label: RegExp, title: string): Promise<void> {
   await hands.userEvent.click(await hands.see.findByRole('option', { name: title }));
 }
 
-/** Opens a calendar and takes the first day that can be taken. */
+/** Opens the dialog of a date and takes what it offers first: a day of this month, or the day an iPhone's wheels stand on. */
 async function pickDay(hands: Hands, label: RegExp): Promise<void> {
   await press(hands, label);
-  const grid = await hands.see.findByRole('grid');
-  await hands.userEvent.click(grid.querySelector('[data-date]:not([aria-disabled="true"])')!);
+  const first = await waitFor(() => {
+    const found = hands.phone.querySelector('[data-date]:not([aria-disabled="true"]), [data-part="done"]');
+    if (!found) throw new Error('No dialog has opened.');
+    return found;
+  });
+  await hands.userEvent.click(first);
 }
 
 /** The way from the first screen to the end, by the sample's id. */

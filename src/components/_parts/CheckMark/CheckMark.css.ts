@@ -18,7 +18,7 @@ const box = style([resetField, {
   ':focus-visible': { outline: `2px solid ${vars.accent.fill}`, outlineOffset: 2 },
   ':disabled': { borderColor: vars.line.soft, cursor: 'default' },
   selectors: {
-    '&[aria-invalid="true"]:not(:checked)': { borderColor: vars.error.text },
+    '&[aria-invalid="true"]:not(:checked):not(:disabled)': { borderColor: vars.error.text },
     '&:checked:disabled': { background: vars.text.disabled, borderColor: vars.text.disabled },
   },
   '@media': { '(forced-colors: active)': { selectors: { '&:checked': { background: 'Highlight', forcedColorAdjust: 'none' } } } },

@@ -18,7 +18,7 @@ export interface FieldFrameProps extends FrameContent {
   /** The control has a caret: on Android the label then makes room as soon as it has the focus. */
   readonly typed?: boolean;
   /** Empties the input; `focused` shows the button only while the input is being used. */
-  readonly clear?: { readonly shown: 'always' | 'focused'; readonly onClear: () => void } | undefined;
+  readonly clear?: { readonly shown: 'always' | 'focused'; readonly small?: boolean; readonly onClear: () => void } | undefined;
   /** Drawn inside the root but outside of the frame: pages and dialogs of this input. */
   readonly beside?: ReactNode;
 }
@@ -36,7 +36,7 @@ export function FieldFrame({ node, filled, typed = false, clear, beside, trailin
         state={state}
         floating={filled || (typed && focused && enabled)}
         trailing={clearable
-          ? <ClearButton label={content.label} control={content.ids.control} onClear={clear.onClear} skipped={clear.shown === 'focused'} />
+          ? <ClearButton label={content.label} control={content.ids.control} onClear={clear.onClear} skipped={clear.shown === 'focused'} small={clear.small} />
           : trailing}
       />
       {beside}

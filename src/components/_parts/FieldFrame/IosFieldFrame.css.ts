@@ -36,7 +36,7 @@ export const trailing = style([resetBlock, { alignItems: 'center', color: vars.c
 /** Sign of an input that can't be used; as light as it is, a colour would not tell. Spec: visual.md 10. */
 export const closed = style({ opacity: 0.4 });
 /** Letters left. */
-export const counter = style([resetBlock, { ...typeStyle('counter'), color: vars.text.secondary, gridColumn: '1 / -1', paddingBlockEnd: 9, textAlign: 'end' }]);
+export const counter = style([resetBlock, { ...typeStyle('counter'), color: vars.text.secondary, gridColumn: '1 / -1', paddingBlockEnd: 12, textAlign: 'end' }]);
 /** Error, on a line of its own that makes the card 65 high. Spec: visual.md 6.2. */
 export const error = style([resetBlock, { ...typeStyle('helper'), color: vars.error.text, gridColumn: '1 / -1', marginBlockStart: -5, paddingBlockEnd: 10 }]);
 /** Helper below the card, and the air `ios-device-16` shows below it. */

@@ -9,6 +9,7 @@ const control = style([resetField, {
   display: 'block',
   textAlign: 'start',
   '::placeholder': { color: vars.text.placeholder, opacity: 1 },
+  selectors: { '&:disabled::placeholder': { color: vars.text.disabled } },
   ':disabled': { color: vars.text.disabled, opacity: 1, WebkitTextFillColor: 'currentColor' },
 }]);
 const android = style([control, { gridArea: '1 / 1', paddingBlock: 15, paddingInline: '15px 14px' }]);

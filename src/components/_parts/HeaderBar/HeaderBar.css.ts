@@ -44,7 +44,7 @@ export const iconButton = style([leading, { blockSize: 40, inlineSize: 40, justi
 export const chevron = style([leading, { blockSize: 40, color: vars.header.back, inlineSize: 32, justifyContent: 'center', marginInlineStart: -8 }]);
 /** The word Cancel; black while the Flow opens. */
 export const cancel = style([leading, {
-  ...typeStyle('body'),
+  ...typeStyle('value'),
   color: vars.accent.fill,
   minBlockSize: 40,
   selectors: { '[data-opening] > &': { color: vars.text.primary } },

@@ -16,4 +16,10 @@ const scroller = style([resetBlock, slidesOver, {
   paddingInline: vars.space.side, position: 'relative',
 }]);
 /** What scrolls; the card of iOS stands 82 below the top of the sheet. */
-export const body = styleVariants({ android: [scroller, { paddingBlock: '8px 24px' }], ios: [scroller, { paddingBlock: '25px' }] });
+export const body = styleVariants({
+  android: [scroller, { paddingBlock: '8px 24px' }],
+  ios: [scroller, {
+    // A line in the colour of the page, as high as the home indicator: options end above it. Seen on `ios-device-17`.
+    borderBlockEnd: `${vars.phone.home} solid ${vars.surface.sheet}`, paddingBlock: '25px',
+  }],
+});

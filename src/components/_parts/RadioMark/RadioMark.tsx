@@ -1,6 +1,6 @@
 import type { InputHTMLAttributes } from 'react';
 import { useSettings } from '../../../react/settings.js';
-import { DotIcon, TickIcon } from '../icons.js';
+import { DotIcon, ThinTickIcon } from '../icons.js';
 import { joinClasses } from '../joinClasses.js';
 import * as styles from './RadioMark.css.js';
 
@@ -9,7 +9,7 @@ type Props = Omit<InputHTMLAttributes<HTMLInputElement>, 'type' | 'className' | 
 /** A native radio button, drawn as a ring with a dot on Android and as nothing but a tick on iOS. Spec: visual.md 7. */
 export function RadioMark(props: Props) {
   const { platform } = useSettings();
-  const Sign = platform === 'android' ? DotIcon : TickIcon;
+  const Sign = platform === 'android' ? DotIcon : ThinTickIcon;
   return (
     <span className={styles.frame}>
       <input {...props} type="radio" className={styles.rings[platform]} />

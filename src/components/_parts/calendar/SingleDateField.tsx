@@ -53,7 +53,7 @@ export function SingleDateField({ node, label, helper, Dialog }: SingleDateField
       error={error}
       filled={date !== undefined}
       // Captures of iPhones show the disc on required dates, too.
-      clear={optional || platform === 'ios' ? { shown: 'always', onClear: () => flow.change(field.name, '') } : undefined}
+      clear={optional || platform === 'ios' ? { shown: 'always', small: platform === 'ios', onClear: () => flow.change(field.name, '') } : undefined}
       beside={<DialogPlace open={open}><Dialog shown={open} label={label} limits={node.props} start={date} onPick={pick} onClose={close} /></DialogPlace>}
     >
       <DateButton ids={ids} date={date} optional={optional} enabled={field.enabled} open={open} helper={helper} error={error} onOpen={show} />

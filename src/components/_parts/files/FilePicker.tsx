@@ -36,7 +36,7 @@ export function FilePicker({ node, limits, countTexts, button, icon, camera = fa
   const { label, description } = node.props;
   const { name, value, enabled } = node.field;
   const text = useText();
-  const { locale } = useSettings();
+  const { locale, platform } = useSettings();
   const ids = useFieldIds();
   const error = useFieldMessage(node.field);
   const { focused, handlers } = useFieldFocus(name);
@@ -65,11 +65,11 @@ export function FilePicker({ node, limits, countTexts, button, icon, camera = fa
   const state = namedState({ enabled, invalid: error !== undefined, focused, filled: value.length > 0 });
   return (
     <div ref={root} className={joinClasses(resetBlock, spacing.field)} {...fieldAttributes(node, state)} {...handlers} onBlur={leave} role="group" aria-labelledby={ids.label}>
-      <div id={ids.label} className={css.label}><AuthorText text={label} />{limits.min === 0 && <Optional />}</div>
-      {description && <div className={css.description}><AuthorText text={description} /></div>}
-      <div id={ids.helper} className={css.description}>{limitsText(limits, countTexts, text, locale)}</div>
+      <div id={ids.label} className={css.label[platform]}><AuthorText text={label} />{limits.min === 0 && <Optional />}</div>
+      {description && <div className={css.description[platform]}><AuthorText text={description} /></div>}
+      <div id={ids.helper} className={css.limits[platform]}>{limitsText(limits, countTexts, text, locale)}</div>
       {value.length > 0 && (
-        <ul className={css.list} aria-labelledby={ids.label}>
+        <ul className={css.list[platform]} aria-labelledby={ids.label}>
           {value.map((file) => (
             <FileRow key={file.id} file={file} enabled={enabled} onRemove={() => { focusNext.current = 'input'; remove(file.id); }} />
           ))}
@@ -84,8 +84,8 @@ export function FilePicker({ node, limits, countTexts, button, icon, camera = fa
           <span id={ids.value}>{button}</span>
         </label>
       )}
-      <ErrorText id={ids.error} text={error} className={css.error} />
-      <div role="status" className={refusals.length > 0 ? css.error : undefined}>
+      <ErrorText id={ids.error} text={error} className={css.error[platform]} />
+      <div role="status" className={refusals.length > 0 ? css.error[platform] : undefined}>
         {refusals.map((refusal) => <div key={refusal} dir="auto">{refusal}</div>)}
       </div>
     </div>

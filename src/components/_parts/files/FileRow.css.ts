@@ -3,7 +3,7 @@ import { vars } from '../../../theme/contract.css.js';
 import { resetBlock, resetButton, resetList, resetMedia } from '../../../theme/reset.css.js';
 import { typeStyle } from '../../../theme/typeStyle.js';
 
-export const row = style([resetList, { alignItems: 'center', display: 'flex', gap: 12, paddingBlock: 8 }]);
+export const row = style([resetList, { alignItems: 'center', display: 'flex', gap: 16, paddingBlock: 8 }]);
 const size = { blockSize: 48, borderRadius: 8, inlineSize: 48 } as const;
 /** Spec: visual.md 7, from `ios-device-19`. */
 export const thumbnail = style([resetMedia, { ...size, objectFit: 'cover' }]);
@@ -12,8 +12,8 @@ export const sign = style([resetBlock, {
 }]);
 export const texts = style([resetBlock, { flex: '1 1 0' }]);
 export const name = style([resetBlock, { ...typeStyle('value'), color: vars.text.primary }]);
-export const facts = style([resetBlock, { ...typeStyle('helper'), color: vars.text.secondary }]);
+export const facts = style([resetBlock, { ...typeStyle('groupDescription'), color: vars.text.secondary }]);
 export const remove = style([resetButton, {
-  alignItems: 'center', blockSize: 40, borderRadius: '50%', color: vars.text.primary, display: 'inline-flex', flexShrink: 0, inlineSize: 40, justifyContent: 'center',
+  alignItems: 'center', blockSize: 40, borderRadius: '50%', color: vars.text.primary, display: 'inline-flex', flexShrink: 0, inlineSize: 40, justifyContent: 'center', marginInlineEnd: -8,
   ':disabled': { color: vars.text.disabled, cursor: 'auto' },
 }]);

@@ -6,16 +6,19 @@ import { between } from './PlainText.css.js';
 
 /** Where the text of a list stands, behind its number or bullet. Spec: visual.md 5, from `ios-device-06`. */
 const LIST_INSET = 35;
+/** How much of that lies between number and text. */
+const NUMBER_GAP = 10;
 
 export const heading = style([resetText, { ...typeStyle('heading'), display: 'block' }, between]);
 export const subheading = style([resetText, { ...typeStyle('subheading'), display: 'block' }, between]);
 
-const list = style([resetList, { paddingInlineStart: LIST_INSET }, between]);
+const list = style([resetList, { paddingInlineStart: LIST_INSET - NUMBER_GAP }, between]);
 export const bulletList = style([list, { listStyle: 'disc' }]);
 export const numberedList = style([list, { listStyle: 'decimal' }]);
 export const listItem = style([resetList, {
   display: 'list-item',
   listStyle: 'inherit',
+  paddingInlineStart: NUMBER_GAP,
   selectors: { '& + &': { marginBlockStart: 6 } },
 }]);
 
