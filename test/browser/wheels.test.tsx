@@ -1,6 +1,6 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
-import { page as tab, userEvent } from 'vitest/browser';
+import { cdp, page as tab, userEvent } from 'vitest/browser';
 import { beforeAll, expect, it } from 'vitest';
 import { FlowPreview } from '../../src/embed/FlowPreview.js';
 import type { FlowPreviewProps } from '../../src/embed/FlowPreviewProps.js';
@@ -70,6 +70,25 @@ it('turns by a press on a row, and by a drag of the mouse', async () => {
   expect(value()).toBe('2027-01-16');
   expect(screen.queryByRole('dialog')).toBeNull();
   expect(document.activeElement).toBe(opener);
+});
+
+it('rolls under a finger and under a mouse wheel, and comes to rest on a row', async () => {
+  await open({ 'init-value': '2027-01-12' });
+  await stands('2027-1-12');
+  const [frame, box] = [window.frameElement!.getBoundingClientRect(), wheel('day').getBoundingClientRect()];
+  const [x, y] = [frame.left + box.left + box.width / 2, frame.top + box.top + box.height / 2];
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', up = 0) => cdp().send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y: y - up }] });
+  await cdp().send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 1 });
+  await touch('touchStart');
+  for (let up = 10; up <= 100; up += 10) await touch('touchMove', up);
+  expect(shown(), 'nothing is taken while a finger holds the wheel').toBe('2027-1-12');
+  await touch('touchEnd');
+  await cdp().send('Emulation.setTouchEmulationEnabled', { enabled: false });
+  const later = () => Number(shown().split('-')[2]);
+  await waitFor(() => expect([later() >= 14, away()]).toEqual([true, [0, 0, 0]]), { timeout: 5_000 });
+  const before = later();
+  await cdp().send('Input.dispatchMouseEvent', { type: 'mouseWheel', x, y, deltaX: 0, deltaY: -110 });
+  await waitFor(() => expect([later() <= before - 2, away()]).toEqual([true, [0, 0, 0]]), { timeout: 5_000 });
 });
 
 it('does not take a day that is not available, and says so', async () => {
