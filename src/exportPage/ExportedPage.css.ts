@@ -51,7 +51,7 @@ export const panel = style([resetBlock, { paddingBlock: 16 }, {
 }]);
 /** Views of a review bring their own room. */
 export const view = style({ borderRadius: 12, '@media': { print: { borderRadius: 0 } } });
-export const aside = style({ paddingInline: 16 });
+export const aside = style({ marginBlockEnd: 4, paddingInline: 16, '@media': { print: { paddingInline: 0 } } });
 export const tryOut = style([resetBlock, { alignItems: 'center', display: 'flex', flexDirection: 'column', gap: 16 }]);
 export const phone = style({ blockSize: 'min(840px, 100vh)', minBlockSize: 560, maxInlineSize: 412, inlineSize: '100%' });
 export const footer = style([resetBlock, { ...wide, padding: 16, textAlign: 'center' }, { '@media': { print: { paddingInline: 0, textAlign: 'start' } } }]);

@@ -29,7 +29,7 @@ export function PageHeader({ review, state, text, when }: PageHeaderProps) {
       </div>
       {state && (
         <details className={styles.details}>
-          <summary className={styles.summary}>{text('recordDigest')} <span className={styles.digest}>{state.flow.digest.slice(0, short)}…</span></summary>
+          <summary className={styles.summary}>{text('recordDigest')} <bdi dir="ltr" className={styles.digest}>{state.flow.digest.slice(0, short)}…</bdi></summary>
           <p className={styles.digest} data-export-digest="">{state.flow.digest}</p>
         </details>
       )}

@@ -11,7 +11,7 @@ export const sheet = style({ overflowX: 'auto' });
 export const table = style({ borderCollapse: 'collapse', inlineSize: '100%' });
 /** Repeated on each page by the browser. */
 export const head = style([resetText, { ...cells, fontWeight: 600, overflowWrap: 'normal' }]);
-export const cell = style([resetText, cells]);
+export const cell = style([resetText, { ...cells, overflowWrap: 'break-word' }]);
 /** An entry is never cut by the end of a page. */
 export const entry = style({ breakInside: 'avoid' });
 export const wrong = style({ borderInlineStart: `4px solid ${vars.error.text}` });
