@@ -11,8 +11,8 @@ export function watchHeight(root: HTMLElement, tell: (height: number) => void): 
     asked = false;
     const body = root.querySelector('[data-part="body"]');
     const content = body?.querySelector<HTMLElement>('[data-part="content"]');
-    // A page without a scrolling part takes whatever height it is given.
-    if (!body || !content) return;
+    // A page without a scrolling part takes whatever height it is given, and so does a preview in a box it is fitted into.
+    if (!body || !content || !root.querySelector(':scope > [data-flow-preview]')) return;
     // Not its own height alone: the room for a finger around the last box, which reaches over its edge, would scroll too.
     const height = root.clientHeight - body.clientHeight + content.scrollHeight;
     if (height === told) return;

@@ -292,6 +292,15 @@ describe('the height', () => {
     await expect.poll(async () => (await heard('size')).at(-1)).toBe(sizes.at(-1));
   });
 
+  it('is not told of a preview that is fitted into whatever there is', async () => {
+    await embed({ flow: long, fit: 'contain', fitHeight: true }, ['onSize', 'onReady']);
+    await expect.poll(() => frame.locator('[data-flow-preview]').evaluate((element) => Math.round(element.getBoundingClientRect().height))).toBe(720);
+    await page.evaluate(() => { window.embed.frame.height = '360'; });
+    await expect.poll(() => frame.locator('[data-flow-preview]').evaluate((element) => Math.round(element.getBoundingClientRect().height))).toBe(360);
+    await settle();
+    expect([await heard('onSize'), await page.evaluate(() => window.embed.frame.height)]).toEqual([[], '360']);
+  });
+
   it('is that at which nothing scrolls', async () => {
     await embed({ flow: long, fitHeight: true });
     const body = frame.locator('[data-part="body"]');

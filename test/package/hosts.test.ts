@@ -48,7 +48,7 @@ async function picture(way: Way, props: object, wanted?: Buffer): Promise<Buffer
   const shown = await page.evaluateHandle(([name, given]) => window.show(name, given as never), [way, { ...props, surface: 'sheet', colorScheme: 'light' }] as const);
   const { x, y, width, height } = (await shown.boundingBox())!;
   let seen: Buffer | undefined;
-  for (let times = 0; times < 30; times++) {
+  for (let times = 0; times < 12; times++) {
     // Where it is known what is waited for, the first look may already find it.
     if (!wanted || times > 0) await page.evaluate(async () => {
       await document.fonts.ready;
