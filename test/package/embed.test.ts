@@ -5,6 +5,7 @@ import type { createEmbed, Embed } from '../../src/embed.js';
 import { toShareHash } from '../../src/share/toShareHash.js';
 import { dist } from '../support/dist.js';
 import { openSites } from '../support/dom/openSites.js';
+import { impostor } from '../support/hosts/impostor.js';
 
 declare global {
   interface Window {
@@ -22,18 +23,6 @@ const setUp = `
   window.refused = [];
   addEventListener('securitypolicyviolation', ({ violatedDirective }) => refused.push(violatedDirective));
   window.createEmbed = createEmbed;`;
-/** A page that poses as the frame: it says hello to whoever is around, with a port, and whatever key it can see. */
-const impostor = `<!doctype html><script>
-  for (const key of [new URLSearchParams(location.hash.slice(1)).get('key'), '', 'guess', undefined]) {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => document.title = 'got something';
-    parent.postMessage({ whatsappFlowPreview: 'hello', version: 1, key }, '*', [port2]);
-    for (const type of ['ready', 'complete', 'openUrl', 'call', 'size']) {
-      port1.postMessage({ type, version: 1, url: 'https://elsewhere.example', height: 9, call: 1, request: {}, response: {} });
-      parent.postMessage({ type, version: 1, url: 'https://elsewhere.example', height: 9, call: 1, request: {}, response: {} }, '*');
-    }
-  }
-</script>impostor`;
 
 const field = { type: 'TextInput', name: 'first', label: 'First name', required: true };
 const footer = (name: string, more: object = {}) => ({ type: 'Footer', label: 'Go on', 'on-click-action': { name, payload: { first: '${form.first}' }, ...more } });
