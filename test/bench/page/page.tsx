@@ -3,13 +3,20 @@ import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import { FlowPreview } from 'whatsapp-flow-preview';
 import { parseFlow, validateFlow } from 'whatsapp-flow-preview/core';
+import { FlowStoryboard } from 'whatsapp-flow-preview/review';
 import { largeFlow } from '../largeFlow.js';
 import { HandWritten } from './HandWritten.js';
+import { manyScreens } from './manyScreens.js';
 import { screenOf50 } from './screenOf50.js';
 import { StaticCopies } from './StaticCopies.js';
 import { Thumbnails } from './Thumbnails.js';
 
-const pages: { readonly [kind: string]: () => ReactNode } = { preview: () => <FlowPreview flow={screenOf50} />, handWritten: () => <HandWritten />, thumbnails: () => <Thumbnails />, copies: () => <StaticCopies /> };
+const board = manyScreens(100);
+const oneScreen = manyScreens(1);
+const pages: { readonly [kind: string]: () => ReactNode } = {
+  preview: () => <FlowPreview flow={screenOf50} />, handWritten: () => <HandWritten />, thumbnails: () => <Thumbnails />, copies: () => <StaticCopies />,
+  storyboard: () => <FlowStoryboard flow={board} />, oneScreen: () => <FlowPreview flow={oneScreen} interactive={false} surface="screen" />,
+};
 const host = document.getElementById('host')!;
 const roots: Root[] = [];
 const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!;
@@ -20,6 +27,17 @@ function mount(kind: string, times: number): void {
     const root = createRoot(host.appendChild(document.createElement('div')));
     flushSync(() => root.render(pages[kind]!()));
     roots.push(root);
+  }
+}
+
+/** Mounts pages and waits until nothing more of them is drawn: frames of a storyboard come once they are known to be near. */
+async function show(kind: string, times: number): Promise<void> {
+  mount(kind, times);
+  for (let still = 0, before = -1; still < 3;) {
+    await new Promise(requestAnimationFrame);
+    const now = host.querySelectorAll('[data-flow-screen]').length;
+    still = now > 0 && now === before ? still + 1 : 0;
+    before = now;
   }
 }
 
@@ -61,7 +79,8 @@ function asTask(work: () => void | Promise<void>): Promise<void> {
 
 /** What the script outside asks of the page. */
 const bench = {
-  mount, clear, type, read, asTask,
+  mount, show, clear, type, read, asTask,
+  screens: () => host.querySelectorAll('[data-flow-screen]').length,
   elements: () => host.querySelectorAll('*').length,
   megabytes: text.length / 1_048_576,
   errorsOfLargeFlow: () => validateFlow(text).filter(({ severity }) => severity === 'error').length,
