@@ -1,9 +1,13 @@
 import type { Preview } from '@storybook/react-vite';
+import { configure } from 'storybook/test';
 import { shownTwice } from '../support/axeExceptions.js';
 import { contrastCheck } from '../support/contrastExceptions.js';
 import { StoryMotion } from '../support/StoryMotion.js';
 import { settingsFrom, StorySettingsContext } from '../support/storySettings.js';
 import { toolbar } from '../support/toolbar.js';
+
+// A loaded machine fetches a chunk late; what is waited for ends the wait as soon as it is there.
+configure({ asyncUtilTimeout: 8_000 });
 
 const preview: Preview = {
   tags: ['autodocs'],
