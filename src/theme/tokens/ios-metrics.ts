@@ -29,7 +29,7 @@ export const iosMetrics: MetricTokens = {
     cta: { size: 13, line: 18, weight: 400, tracking: 0 },
     notice: { size: 13, line: 18, weight: 400, tracking: 0 },
   },
-  space: { side: 16, inset: 16, field: 20, text: 16, picture: 20, group: 20, first: 20 },
+  space: { side: 16, inset: 16, field: 20, text: 16, picture: 21, group: 20, first: 20 },
   radius: { field: 11, button: 16, sheet: 16, image: 12, snackbar: 24 },
   height: { field: 44, area: 120, row: 44, button: 48, header: 42 },
   grabber: { width: 38, height: 5, top: 4 },
