@@ -1,5 +1,6 @@
 // @ts-check
 import { transform } from 'esbuild';
+import { noticesSoFar } from './notices.mjs';
 import { minified, styleSources } from './styles.mjs';
 
 /**
@@ -21,10 +22,10 @@ export const withoutWhatIsNeverAsked = () => ({
   load: (id) => Object.entries(neverAsked).find(([path]) => id.endsWith(path))?.[1] ?? null,
 });
 
-/** The page of an export, once it is built. @type {{ readonly script: string, readonly style: string } | undefined} */
+/** The page of an export, once it is built. @type {{ readonly script: string, readonly style: string, readonly notices: string } | undefined} */
 let page;
 
-/** Keeps the script and the style of a build as text, in place of files. @returns {import('rollup').Plugin} */
+/** Keeps the script, the style and the licences of a build as text, in place of files. @returns {import('rollup').Plugin} */
 export const keepPage = () => ({
   name: 'keep-page',
   generateBundle: {
@@ -33,9 +34,9 @@ export const keepPage = () => ({
       const [chunk, ...others] = Object.values(bundle).filter((file) => file.type === 'chunk');
       if (!chunk || others.length > 0) return this.error('The page of an export is one script.');
       const { code } = await transform(chunk.code, { minify: true, target: 'es2022', legalComments: 'none' });
-      page = { script: code.trim(), style: (await minified(styleSources(this))).trim() };
+      page = { script: code.trim(), style: (await minified(styleSources(this))).trim(), notices: noticesSoFar().trim() };
       // What would end the element, or what a browser reads otherwise than it is hashed.
-      const unfit = /<\/(script|style)|<!--|[\r\0]/i.exec(page.script + page.style);
+      const unfit = /<\/(script|style)|<!--|[\r\0]/i.exec(page.script + page.style + page.notices);
       if (unfit) return this.error(`The page of an export holds ${JSON.stringify(unfit[0])}, which can't stand in an HTML file.`);
       for (const name of Object.keys(bundle)) delete bundle[name];
     },

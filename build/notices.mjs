@@ -10,8 +10,11 @@ function noticeOf(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const files = readdirSync(folder).filter((file) => /^(licen[cs]e|notice|copying)/i.test(file));
   if (!files.length) throw new Error(`${name} is put into a build, but brings no text of its licence.`);
-  return [`${name} ${version} (${license})`, ...files.map((file) => readFileSync(join(folder, file), 'utf8').trim())].join('\n\n');
+  return [`${name} ${version} (${license})`, ...files.map((file) => readFileSync(join(folder, file), 'utf8').replace(/\r\n?/g, '\n').trim())].join('\n\n');
 }
+
+/** Licences of the packages in all self-contained builds that are done. */
+export const noticesSoFar = () => ['The self-contained files of this package hold parts of these packages:', ...[...found.values()].sort()].join(`\n\n${'-'.repeat(80)}\n\n`) + '\n';
 
 /**
  * Writes the licences of the packages inside self-contained builds into a file that ships beside them.
@@ -29,7 +32,6 @@ export const notices = (file) => ({
       }
     }
     mkdirSync(dirname(file), { recursive: true });
-    const all = [...found.values()].sort();
-    writeFileSync(file, ['The self-contained files of this package hold parts of these packages:', ...all].join(`\n\n${'-'.repeat(80)}\n\n`) + '\n');
+    writeFileSync(file, noticesSoFar());
   },
 });

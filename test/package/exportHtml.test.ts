@@ -143,7 +143,8 @@ describe('an exported page, opened from disk with the network off', () => {
     await page.locator('[data-part="message-button"]').click();
     await page.locator('[data-part="body"]').getByText('<!-- <script>').first().waitFor();
     expect(await page.title()).not.toBe('run');
-    expect(await page.locator('script').count()).toBe(2);
+    expect(await page.locator('script').count()).toBe(3);
+    expect(await page.locator('#third-party-notices').textContent()).toMatch(/react-dom [\d.]+ \(MIT\)[^]*Permission is hereby granted/);
     await expectSilence();
   });
 

@@ -29,6 +29,9 @@ export async function writeReviewHtml(flow: string | object, events: readonly un
 <noscript>${inertText(review.title)}. ${inertText(text('exportNeedsScript'))}</noscript>
 <script type="application/json" id="flow-review">${inertJson(review)}</script>
 <script>${pageText.script}</script>
+<script type="text/plain" id="third-party-notices">
+${pageText.notices}
+</script>
 </body>
 </html>
 `;
