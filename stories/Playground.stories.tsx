@@ -97,5 +97,6 @@ export const OpenAnAddress: Story = {
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('region', { name: 'iOS' }, patience)).toBeVisible();
     await waitFor(() => expect(canvas.getByLabelText('Sample')).toHaveValue(''), patience);
+    await expect(await canvas.findByRole('heading', { name: 'Your mornings' }, patience)).toBeVisible();
   },
 };

@@ -4,6 +4,7 @@ import { useSettings, useText } from '../react/settings.js';
 import * as styles from './Bubble.css.js';
 import type { FlowMessageContent } from './ChatContent.js';
 import { FormIcon } from './icons.js';
+import { MessageText } from './MessageText.js';
 import { MessageTime } from './MessageTime.js';
 
 /** Props of `FlowMessage`. */
@@ -30,7 +31,7 @@ export function FlowMessage({ message, time = '09:41', onOpen, onPhoneOnly = fal
       {typeof header === 'object' && <img src={header.image} alt={header.alt ?? ''} data-part="message-picture" className={styles.picture} referrerPolicy="no-referrer" />}
       <div className={styles.content}>
         {typeof header === 'string' && <p data-part="message-header" className={styles.line}><AuthorText text={header} className={styles.header[platform]} /></p>}
-        <p data-part="message-body" className={styles.line}><AuthorText id={bodyId} text={body ?? text('messageBody')} className={styles.body} /></p>
+        <p data-part="message-body" className={styles.line}><MessageText id={bodyId} text={body ?? text('messageBody')} className={styles.body} /></p>
         <div className={styles.last}>
           {footer !== undefined && <p data-part="message-footer" className={styles.footer}><AuthorText text={footer} /></p>}
           <MessageTime time={message.time ?? time} />

@@ -5,6 +5,7 @@ import { visuallyHidden } from '../theme/reset.css.js';
 import * as styles from './Bubble.css.js';
 import type { ChatBusiness, FlowMessageContent } from './ChatContent.js';
 import { SentIcon } from './icons.js';
+import { MessageText } from './MessageText.js';
 import { MessageTime } from './MessageTime.js';
 
 /** Props of `ResponseMessage`. */
@@ -30,7 +31,7 @@ export function ResponseMessage({ business = {}, message, time = '09:41', onOpen
         <span className={styles.quote}>
           <span className={styles.quoted}>
             <span data-part="quote-name" className={styles.quotedName}><AuthorText text={business.name ?? text('someBusiness')} /></span>
-            <AuthorText text={body ?? text('messageBody')} className={styles.quotedText} />
+            <MessageText text={body ?? text('messageBody')} className={styles.quotedText} />
           </span>
           {typeof header === 'object' && <img src={header.image} alt="" className={styles.thumbnail} referrerPolicy="no-referrer" />}
         </span>

@@ -1,8 +1,8 @@
-import { AuthorText } from '../components/_parts/AuthorText.js';
 import { useSettings, useText } from '../react/settings.js';
 import { visuallyHidden } from '../theme/reset.css.js';
 import * as styles from './Bubble.css.js';
 import type { ChatMessage } from './ChatContent.js';
+import { MessageText } from './MessageText.js';
 import { MessageTime } from './MessageTime.js';
 
 /** A message of plain text, of the business or of the reader. */
@@ -14,7 +14,7 @@ export function TextMessage({ message, time }: { readonly message: ChatMessage; 
     <article data-part="message" data-from={message.from} className={`${styles.bubble[platform][message.from]} ${styles.fitting}`}>
       <div className={styles.content}>
         {isOwn && <span className={visuallyHidden}>{text('youSent')}</span>}
-        <AuthorText text={message.text} className={styles.body} />
+        <MessageText text={message.text} className={styles.body} />
         <div className={styles.last}><MessageTime time={message.time ?? time} read={isOwn} /></div>
       </div>
     </article>

@@ -218,6 +218,13 @@ describe('a chat', () => {
     expect(part('sheet')).toBeNull();
   });
 
+  it('shows the marks in a message as looks, and names the message without them', async () => {
+    await openPhone({ chat: { ...chat, message: { ...chat.message, body: 'Your *order* came to ~8~ _6_ `euros`' } } });
+    const message = part('flow-message')!;
+    expect([...message.querySelectorAll('strong, em, s')].map((one) => [one.tagName, one.textContent, getComputedStyle(one).fontWeight])).toEqual([['STRONG', 'order', '700'], ['S', '8', '400'], ['EM', '6', '400']]);
+    expect(document.getElementById(message.getAttribute('aria-labelledby')!)!.textContent).toBe('Your order came to 8 6 `euros`');
+  });
+
   it('says of a draft that it is one', async () => {
     await openPhone({ launch: { mode: 'draft' } });
     expect(part('draft')?.textContent).toContain('Draft');

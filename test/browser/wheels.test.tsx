@@ -124,6 +124,7 @@ it.each([['Cancel', () => userEvent.click(within(screen.getByRole('dialog', { na
 it.each([['4.0', String(Date.parse('2027-01-09'))], ['7.3', '2027-01-09']])('sends in %s what the calendar sends, %s', async (version, sent) => {
   const stamp = (date: string) => (version === '4.0' ? String(Date.parse(date)) : date);
   const { response } = await open({ 'init-value': stamp('2027-01-31'), 'min-date': stamp('2026-11-05'), 'max-date': stamp('2028-04-20'), 'unavailable-dates': undefined }, {}, version);
+  await stands('2027-1-31');
   roll('day', 9);
   await stands('2027-1-9');
   await userEvent.click(screen.getByRole('button', { name: 'Done' }));

@@ -15,7 +15,7 @@ export const messages: { readonly [sample: string]: FlowMessageContent } = {
   },
   loan: {
     header: 'Lighthouse Bank',
-    body: 'Ready to ask for your loan?\n\nFill in your request today. It only takes a few minutes to send us your details and hear what we think.\n\nPress the button below to begin!',
+    body: '*Ready to ask for your loan?*\n\nFill in your *Lighthouse Bank* request today. It only takes a few minutes to send us your details and hear what we think.\n\nPress the button below to begin!',
     footer: 'Takes less than a minute, safe and simple', cta: 'Apply now', time: '14:30',
   },
 };

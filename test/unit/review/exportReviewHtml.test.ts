@@ -41,9 +41,9 @@ describe('an exported page', () => {
   it('lets nothing that was handed in become markup, and gives it back unchanged', async () => {
     const given = { title: hostile, head: hostile, at: hostile, strings: { print: hostile, exportNeedsScript: hostile }, chat: { business: { name: hostile } } };
     const html = await exportReviewHtml(oneScreen([shows(hostile)]), [{ [hostile]: hostile }], { ...given, before: hostile });
-    // The page's own two script elements, and nothing that opens another or a comment.
-    expect(html.match(/<script/g)).toHaveLength(2);
-    expect(html.match(/<\/script/g)).toHaveLength(2);
+    // The page's own three script elements (data, program, licences), and nothing that opens another or a comment.
+    expect(html.match(/<script/g)).toHaveLength(3);
+    expect(html.match(/<\/script/g)).toHaveLength(3);
     expect(html).not.toContain('<!--');
     expect(/id="flow-review">(.*)/.exec(html)![1]).not.toMatch(/<(?!\/script>$)|[\u2028\u2029]/);
     const data = dataOf(html);
