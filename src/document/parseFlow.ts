@@ -34,7 +34,8 @@ interface Read {
 
 /**
  * Reads a Flow from JSON text or from a value, tolerantly: half-typed text gives what can be read, and whatever has the wrong
- * type counts as absent. Never throws. Spec: flow-json.md 1, 2, 13.2.
+ * type counts as absent. Tells at most as many mistakes of the notation, and as many of the structure, as the cap allows. Never
+ * throws. Spec: flow-json.md 1, 2, 13.2.
  */
 export function parseFlow(source: unknown): ParsedFlow {
   // Mistakes of the notation must not crowd out what is said about the document, so each has a collection of its own.

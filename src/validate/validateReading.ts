@@ -29,7 +29,7 @@ const judging: RuleTable = { phase: 'validate', rules: validateRules };
 export function validateReading({ document, diagnostics }: ParsedFlow, options: ValidateOptions = {}): readonly Diagnostic[] {
   const { allFindings = false } = options;
   const isEnd = diagnostics.some(ended);
-  if (!document || (isEnd && !allFindings)) return inOrder(diagnostics, document?.value);
+  if (!document || (isEnd && !allFindings)) return inOrder(withinCap(diagnostics), document?.value);
   const found = judge(document, diagnostics, options);
   return inOrder(withinCap([...diagnostics, ...(isEnd ? found.map(late) : found)]), document.value);
 }
