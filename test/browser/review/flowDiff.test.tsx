@@ -4,7 +4,9 @@ import { expect, it } from 'vitest';
 import { FlowDiff } from '../../../src/reviewViews/diff/FlowDiff.js';
 import { flowOf, page } from '../pages.js';
 import { first, mailField, nameField, second } from './approvalFlow.js';
+import { userEvent as realUser } from 'vitest/browser';
 import { judge } from '../axe/judge.js';
+import { tabTo } from './tabTo.js';
 
 const section = (id: string) => document.querySelector<HTMLElement>(`[data-diff-screen="${id}"]`)!;
 const outlines = (id: string, side: 'before' | 'after') => [...section(id).querySelectorAll<HTMLElement>(`[data-side="${side}"] [data-mark]`)]
@@ -37,6 +39,28 @@ it('leads from a sentence to both components and from a component to its sentenc
   expect(document.activeElement).toHaveTextContent('was removed from screen “NAME”');
   expect(chosen('NAME')).toEqual([mailField]);
   expect(sentence).toHaveAttribute('aria-pressed', 'false');
+});
+
+it('is read by keyboard alone: the filter, an outline to its sentence, a sentence to its outlines', async () => {
+  render(<FlowDiff before={first} after={second} />);
+  const before = shown();
+  await tabTo(() => screen.getByRole('checkbox'));
+  await realUser.keyboard(' ');
+  expect(shown().length).toBeGreaterThan(before.length);
+  await realUser.keyboard(' ');
+  expect(shown()).toEqual(before);
+  const own = within(section('NAME'));
+  await tabTo(() => own.getByRole('button', { name: /^Before: .*“Your e-mail” was removed/ }));
+  await realUser.keyboard('{Enter}');
+  expect(document.activeElement).toHaveTextContent('was removed from screen “NAME”');
+  expect(chosen('NAME')).toEqual([mailField]);
+  const sentences = own.getAllByRole('button').filter((button) => button.matches('[data-sentence]'));
+  const other = sentences.find((sentence) => sentence !== document.activeElement)!;
+  if (sentences.indexOf(other) > sentences.indexOf(document.activeElement as HTMLElement)) await realUser.tab();
+  else await realUser.tab({ shift: true });
+  expect(document.activeElement).toBe(other);
+  await realUser.keyboard('{Enter}');
+  expect(chosen('NAME')).toEqual([nameField, nameField]);
 });
 
 it('shows new, renamed and removed screens as such, and on demand those that did not change', async () => {

@@ -7,7 +7,9 @@ import { ReviewRecord } from '../../../src/reviewViews/review/ReviewRecord.js';
 import type { ReviewEvent } from '../../../src/review/record/reviewEvent.js';
 import { flowOf, page } from '../pages.js';
 import { first, mailField, second } from './approvalFlow.js';
+import { userEvent as realUser } from 'vitest/browser';
 import { judge } from '../axe/judge.js';
+import { tabTo } from './tabTo.js';
 
 const ada = { id: 'ada', name: 'Ada' };
 const bo = { id: 'bo', name: 'Bo' };
@@ -81,6 +83,23 @@ it('takes comments, replies and their end without a pointer', async () => {
   expect(store.map(({ type }) => type)).toEqual(['comment', 'reply', 'resolve', 'reopen']);
   await userEvent.click(desk().getByRole('button', { name: 'Withdraw' }));
   expect(desk().queryByText('Too much')).toBeNull();
+});
+
+it('is worked by keyboard alone, from the list of screens to a comment and a decision', async () => {
+  begin();
+  await tabTo(() => screen.getByRole('button', { name: /^THANKS/ }));
+  await realUser.keyboard('{Enter}');
+  await tabTo(() => desk().getByLabelText('Your comment'));
+  await realUser.keyboard('Short and kind');
+  await tabTo(() => desk().getByRole('button', { name: 'Comment' }));
+  await realUser.keyboard('{Enter}');
+  await waitFor(() => expect(store).toMatchObject([{ type: 'comment', text: 'Short and kind' }]));
+  await tabTo(() => desk().getAllByRole('radio')[0]!);
+  await realUser.keyboard(' ');
+  await tabTo(() => desk().getByRole('button', { name: 'Decide' }));
+  await realUser.keyboard('{Enter}');
+  await waitFor(() => expect(status('THANKS')).toBe('approved'));
+  expect(store.at(-1)).toMatchObject({ type: 'decision', verdict: 'approved' });
 });
 
 it('keeps an approval for the screens that did not change, and shows it out of date for exactly those that did', async () => {
