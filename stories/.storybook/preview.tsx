@@ -1,3 +1,5 @@
+import '@fontsource-variable/inter';
+import '@fontsource-variable/roboto';
 import type { Preview } from '@storybook/react-vite';
 import { configure } from 'storybook/test';
 import { shownTwice } from '../support/axeExceptions.js';

@@ -69,16 +69,20 @@ export async function findBrowser() {
   throw new Error('No Chromium was found. Set FLOW_PREVIEW_CHROMIUM to one, or run: npx playwright install chromium');
 }
 
-/** Fonts from a package and no others, so that what is measured does not depend on what the machine has. Linux only. */
+/** The phones' own letters or the nearest free ones (Inter for San Francisco), and DejaVu for the writings that neither of them has. */
+const fontPackages = ['@expo-google-fonts/roboto', '@expo-google-fonts/inter', 'dejavu-fonts-ttf'];
+
+/** Fonts from packages and no others, so that what is measured does not depend on what the machine has. Linux only. */
 export function fontEnvironment() {
   if (process.platform !== 'linux') return {};
-  const fonts = join(dirname(createRequire(import.meta.url).resolve('dejavu-fonts-ttf/package.json')), 'ttf');
+  const { resolve } = createRequire(import.meta.url);
+  const folders = fontPackages.map((name) => dirname(resolve(`${name}/package.json`)));
   const file = join(cache, 'fonts.conf');
   mkdirSync(cache, { recursive: true });
   writeFileSync(file, `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
-  <dir>${fonts}</dir>
+${folders.map((folder) => `  <dir>${folder}</dir>`).join('\n')}
   <cachedir>${join(cache, 'fontconfig')}</cachedir>
   <match target="pattern"><edit name="family" mode="append_last" binding="strong"><string>DejaVu Sans</string></edit></match>
   <match target="font"><edit name="antialias"><bool>true</bool></edit><edit name="hinting"><bool>false</bool></edit><edit name="rgba"><const>none</const></edit></match>

@@ -2,7 +2,7 @@ import type { MetricTokens } from './metricTokens.js';
 
 /** Measures of iOS. Spec: visual.md 1 to 8. */
 export const iosMetrics: MetricTokens = {
-  family: '-apple-system, BlinkMacSystemFont, "SF Pro Text", "SF Pro", "Helvetica Neue", Helvetica, sans-serif',
+  family: '-apple-system, BlinkMacSystemFont, "SF Pro Text", "SF Pro", "Inter Variable", Inter, "Helvetica Neue", Helvetica, sans-serif',
   type: {
     heading: { size: 24, line: 29, weight: 700, tracking: 0 },
     subheading: { size: 20, line: 23, weight: 600, tracking: 0 },
