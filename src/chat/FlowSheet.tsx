@@ -33,9 +33,15 @@ export function FlowSheet({ label, onClose, onBack, meanwhile, children }: FlowS
   useLayout(() => sheet.current?.focus({ preventScroll: true }), []);
   useDroppedCopy(layer, sheet);
   const risen = useRisen(sheet);
-  const gestures = useSheetGestures(onClose, onBack);
+  // What lies over the screen, such as the options of a Dropdown, is left before the screen is, as by its Escape key.
+  const goBack = onBack && (() => {
+    const over = sheet.current?.querySelector('[aria-modal="true"]');
+    if (over) over.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    else onBack();
+  });
+  const gestures = useSheetGestures(onClose, goBack);
   const onKeyDown = (event: KeyboardEvent) => {
-    const act = event.key === 'Escape' ? onClose : backKeys.has(event.key) ? onBack : undefined;
+    const act = event.key === 'Escape' ? onClose : backKeys.has(event.key) ? goBack : undefined;
     if (!act) return;
     // Meant for this sheet, not for a dialog of the host around the preview.
     event.stopPropagation();

@@ -113,6 +113,8 @@ export const en = {
   atLine: 'line {line}, column {column}',
   // issues of a field, by id
   required: 'This field is required.',
+  enter: 'Enter {label}',
+  chooseOption: 'Choose an option.',
   tooShort: { by: 'min', one: 'Enter at least {min} character.', other: 'Enter at least {min} characters.' },
   tooLong: { by: 'max', one: 'Enter at most {max} character.', other: 'Enter at most {max} characters.' },
   notEmail: 'Enter a valid email address.',

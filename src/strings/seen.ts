@@ -24,6 +24,7 @@ export const seen: { readonly [language in Language]?: { readonly [id in StringI
     answersMissing: 'the web client (endpoint.md 9.4)',
     counter: pictures,
     optionalPlaceholder: documented,
+    enter: 'the picture `ios-device-10`, under a Dropdown',
     readMore: pictures,
     optional: documented,
     addPhotos: documented,

@@ -62,7 +62,7 @@ export const FillAndSend: Story = {
   play: onFirstPhone(async ({ canvas, userEvent }) => {
     await expectFooterBlocked(canvas);
     await userEvent.click(footerIn(canvas));
-    await expect(await canvas.findByText('This field is required.')).toBeVisible();
+    await expect(await canvas.findByText('Enter First name')).toBeVisible();
     await userEvent.type(canvas.getByRole('textbox', { name: /First name/ }), 'Ada');
     await expectFooterReady(canvas);
     await userEvent.click(footerIn(canvas));

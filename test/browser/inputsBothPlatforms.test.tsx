@@ -36,7 +36,7 @@ it('tries every type of input', () => {
 
 describe.each(['android', 'ios'] as const)('on %s', (platform) => {
   describe.each(rows)('$kind', (row) => {
-    const { fill, empty, maximum, wrong, mend } = row;
+    const { fill, empty, maximum, missing, wrong, mend } = row;
 
     it('is filled, and the Footer opens', async () => {
       const on = show(row, platform, fill.props);
@@ -57,6 +57,16 @@ describe.each(['android', 'ios'] as const)('on %s', (platform) => {
       const on = show(row, platform, maximum.props);
       await act(on, maximum);
       await see(on, maximum.look, maximum.sees);
+    });
+
+    if (missing) it('says what is missing once it was left empty, and not before', async () => {
+      const on = show(row, platform, missing.props);
+      for (const step of missing.steps) {
+        expect(says(missing.says)(on.shown())).toBe(false);
+        await step(on.shown());
+      }
+      await see(on, says(missing.says), true);
+      await see(on, calledInvalid, true);
     });
 
     it('says what is wrong once it was left, and is content once it was mended', async () => {

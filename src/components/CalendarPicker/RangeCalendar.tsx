@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import type { FieldNode } from '../../engine/resolved.js';
 import { useText } from '../../react/settings.js';
+import { useFlow } from '../../react/useFlow.js';
 import { DialogPlace } from '../_parts/calendar/DialogPlace.js';
 import { LateDateDialog } from '../_parts/calendar/LateDateDialog.js';
 import { fieldAttributes, namedState } from '../_parts/fieldNode.js';
@@ -13,6 +14,7 @@ import { useRangeValue } from './useRangeValue.js';
 /** Title, description, and two fields that share one calendar: first the start is picked, then the end. Spec: components.md 5; README 37. */
 export function RangeCalendar({ node }: { readonly node: FieldNode<'CalendarPicker'> }) {
   const { props, field } = node;
+  const flow = useFlow();
   const text = useText();
   const id = useId();
   const { focused, handlers } = useFieldFocus(field.name);
@@ -29,6 +31,10 @@ export function RangeCalendar({ node }: { readonly node: FieldNode<'CalendarPick
     setPicking(undefined);
     opener.current?.focus();
   };
+  const leave = () => {
+    close();
+    flow.blur(field.name);
+  };
   const pick = (day: string) => {
     // The dialog lets no day through that is too near or too far; one before the start begins the range anew.
     if (picking === 'end-date' && start !== undefined && day >= start) {
@@ -44,11 +50,11 @@ export function RangeCalendar({ node }: { readonly node: FieldNode<'CalendarPick
     <div className={css.range} {...fieldAttributes(node, state)} {...handlers} role="group" aria-labelledby={props.title ? `${id}title` : undefined} aria-describedby={props.description ? `${id}description` : undefined}>
       {props.title && <p className={css.title} id={`${id}title`} dir="auto">{props.title}</p>}
       {props.description && <p className={css.description} id={`${id}description`} dir="auto">{props.description}</p>}
-      <RangeField node={node} end="start-date" label={label['start-date']} date={start} open={picking === 'start-date'} onOpen={(button) => open('start-date', button)} onClear={clear} />
-      <RangeField node={node} end="end-date" label={label['end-date']} date={end} open={picking === 'end-date'} onOpen={(button) => open('end-date', button)} onClear={clear} />
+      <RangeField node={node} end="start-date" label={label['start-date']} date={start} begun={start !== undefined} open={picking === 'start-date'} onOpen={(button) => open('start-date', button)} onClear={clear} />
+      <RangeField node={node} end="end-date" label={label['end-date']} date={end} begun={start !== undefined} open={picking === 'end-date'} onOpen={(button) => open('end-date', button)} onClear={clear} />
       <DialogPlace open={picking !== undefined}>
         <LateDateDialog shown={picking !== undefined} label={label[picking ?? 'start-date']} limits={props} start={start} end={end}
-          endRules={picking === 'end-date' ? props : undefined} onPick={pick} onClose={close} />
+          endRules={picking === 'end-date' ? props : undefined} onPick={pick} onClose={leave} />
       </DialogPlace>
     </div>
   );

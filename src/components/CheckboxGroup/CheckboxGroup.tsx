@@ -3,6 +3,7 @@ import { useFlow } from '../../react/useFlow.js';
 import { CheckMark } from '../_parts/CheckMark/CheckMark.js';
 import { ChoiceList } from '../_parts/ChoiceList/ChoiceList.js';
 import { GroupFrame } from '../_parts/GroupFrame/GroupFrame.js';
+import { toChoose } from '../_parts/missingWords.js';
 import { isOpen, toggled } from '../_parts/toggled.js';
 import { useFieldIds } from '../_parts/useFieldIds.js';
 import { useFieldMessage } from '../_parts/useFieldMessage.js';
@@ -13,7 +14,7 @@ export function CheckboxGroup({ node }: { readonly node: ResolvedNode<'CheckboxG
   const { props, field } = node;
   const flow = useFlow();
   const ids = useFieldIds();
-  const error = useFieldMessage(field);
+  const error = useFieldMessage(field, toChoose(props.minSelectedItems));
   const hint = useSelectionHint(props);
   const items = props.dataSource;
   return (

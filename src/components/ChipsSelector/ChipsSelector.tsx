@@ -3,6 +3,7 @@ import { useFlow } from '../../react/useFlow.js';
 import { AuthorText } from '../_parts/AuthorText.js';
 import { useItemTitle } from '../_parts/ChoiceList/useItemTitle.js';
 import { GroupFrame } from '../_parts/GroupFrame/GroupFrame.js';
+import { toChoose } from '../_parts/missingWords.js';
 import { isOpen, toggled } from '../_parts/toggled.js';
 import { useFieldIds } from '../_parts/useFieldIds.js';
 import { useFieldMessage } from '../_parts/useFieldMessage.js';
@@ -14,7 +15,7 @@ export function ChipsSelector({ node }: { readonly node: ResolvedNode<'ChipsSele
   const { props, field } = node;
   const flow = useFlow();
   const ids = useFieldIds();
-  const error = useFieldMessage(field);
+  const error = useFieldMessage(field, toChoose(props.minSelectedItems));
   const hint = useSelectionHint(props);
   const titleOf = useItemTitle();
   const items = props.dataSource;

@@ -9,6 +9,7 @@ import { useControlClass } from '../_parts/FieldFrame/useControlClass.js';
 import { mirrored } from '../_parts/icon.css.js';
 import { ChevronIcon, TriangleIcon } from '../_parts/icons.js';
 import { lateView } from '../_parts/lateView.js';
+import { toEnter } from '../_parts/missingWords.js';
 import { Departures } from '../_parts/motion/Departures.js';
 import { describedBy, useFieldIds } from '../_parts/useFieldIds.js';
 import { useFieldMessage } from '../_parts/useFieldMessage.js';
@@ -23,7 +24,7 @@ export function Dropdown({ node }: { readonly node: ResolvedNode<'Dropdown'> }) 
   const text = useText();
   const { platform } = useSettings();
   const ids = useFieldIds();
-  const error = useFieldMessage(field);
+  const error = useFieldMessage(field, toEnter(props.label));
   const className = useControlClass('pressed');
   const titleOf = useItemTitle();
   const opener = useRef<HTMLButtonElement>(null);
@@ -36,6 +37,11 @@ export function Dropdown({ node }: { readonly node: ResolvedNode<'Dropdown'> }) 
   const close = () => {
     opener.current?.focus({ preventScroll: true });
     setOpen(false);
+  };
+  // What was opened and left without a choice has been left, as on `ios-device-10`.
+  const leave = () => {
+    close();
+    flow.blur(field.name);
   };
   const choose = (id: string) => {
     flow.change(field.name, id);
@@ -56,7 +62,7 @@ export function Dropdown({ node }: { readonly node: ResolvedNode<'Dropdown'> }) 
       beside={(
         <div ref={place}>
           <Departures of={shown ? page : undefined} move="page" root={place}>
-            <LateOptionPage shown={shown} id={page} items={props.dataSource} label={props.label} value={field.value} onChoose={choose} onClose={close} />
+            <LateOptionPage shown={shown} id={page} items={props.dataSource} label={props.label} value={field.value} onChoose={choose} onClose={leave} />
           </Departures>
         </div>
       )}

@@ -3,6 +3,7 @@ import { useSettings } from '../../react/settings.js';
 import { useFlow } from '../../react/useFlow.js';
 import { FieldFrame } from '../_parts/FieldFrame/FieldFrame.js';
 import { useControlClass } from '../_parts/FieldFrame/useControlClass.js';
+import { toEnter } from '../_parts/missingWords.js';
 import { describedBy, useFieldIds } from '../_parts/useFieldIds.js';
 import { useFieldMessage } from '../_parts/useFieldMessage.js';
 
@@ -12,7 +13,7 @@ export function TextArea({ node }: { readonly node: ResolvedNode<'TextArea'> }) 
   const flow = useFlow();
   const { platform } = useSettings();
   const ids = useFieldIds();
-  const error = useFieldMessage(field);
+  const error = useFieldMessage(field, toEnter(props.label));
   const className = useControlClass('area');
   const large = props.labelVariant === 'large';
   const helper = props.helperText;

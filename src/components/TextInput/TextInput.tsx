@@ -3,6 +3,7 @@ import { useSettings, useText } from '../../react/settings.js';
 import { useFlow } from '../../react/useFlow.js';
 import { FieldFrame } from '../_parts/FieldFrame/FieldFrame.js';
 import { useControlClass } from '../_parts/FieldFrame/useControlClass.js';
+import { toEnter } from '../_parts/missingWords.js';
 import { describedBy, useFieldIds } from '../_parts/useFieldIds.js';
 import { useFieldMessage } from '../_parts/useFieldMessage.js';
 import { inputTypes } from './inputTypes.js';
@@ -14,7 +15,7 @@ export function TextInput({ node }: { readonly node: ResolvedNode<'TextInput'> }
   const text = useText();
   const { platform } = useSettings();
   const ids = useFieldIds();
-  const error = useFieldMessage(field);
+  const error = useFieldMessage(field, toEnter(props.label));
   const className = useControlClass();
   const optional = field.required !== true;
   const helper = props.helperText;

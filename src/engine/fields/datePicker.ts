@@ -49,7 +49,5 @@ function sent(value: FieldValue): JsonValue {
 }
 
 function missingEnd({ required }: CheckContext): FieldIssue | undefined {
-  if (typeof required === 'boolean') return required ? issue('required') : undefined;
-  if (required['start-date']) return issue('required', {}, 'start-date');
-  return required['end-date'] ? issue('required', {}, 'end-date') : undefined;
+  return required === true || (required && (required['start-date'] || required['end-date'])) ? issue('required') : undefined;
 }

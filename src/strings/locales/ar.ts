@@ -129,6 +129,8 @@ export const ar = translation({
   staleDocument: 'تُعرض آخر نسخة أمكنت قراءتها.',
   atLine: 'السطر {line}، العمود {column}',
   required: 'هذا الحقل مطلوب.',
+  enter: 'أدخل {label}',
+  chooseOption: 'اختر خيارًا.',
   tooShort: {
     by: 'min', zero: 'أدخل {min} حرف على الأقل.', one: 'أدخل حرفًا واحدًا على الأقل.', two: 'أدخل حرفين على الأقل.',
     few: 'أدخل {min} أحرف على الأقل.', many: 'أدخل {min} حرفًا على الأقل.', other: 'أدخل {min} حرف على الأقل.',

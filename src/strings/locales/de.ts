@@ -101,6 +101,8 @@ export const de = translation({
   staleDocument: 'Zu sehen ist die letzte lesbare Fassung.',
   atLine: 'Zeile {line}, Spalte {column}',
   required: 'Dieses Feld ist erforderlich.',
+  enter: '{label} angeben',
+  chooseOption: 'Wähle eine Option.',
   tooShort: { by: 'min', one: 'Gib mindestens {min} Zeichen ein.', other: 'Gib mindestens {min} Zeichen ein.' },
   tooLong: { by: 'max', one: 'Gib höchstens {max} Zeichen ein.', other: 'Gib höchstens {max} Zeichen ein.' },
   notEmail: 'Gib eine gültige E-Mail-Adresse ein.',

@@ -101,6 +101,8 @@ export const es = translation({
   staleDocument: 'Se muestra la última versión que se pudo leer.',
   atLine: 'línea {line}, columna {column}',
   required: 'Este campo es obligatorio.',
+  enter: 'Ingresa {label}',
+  chooseOption: 'Elige una opción.',
   tooShort: { by: 'min', one: 'Escribe al menos {min} carácter.', other: 'Escribe al menos {min} caracteres.' },
   tooLong: { by: 'max', one: 'Escribe como máximo {max} carácter.', other: 'Escribe como máximo {max} caracteres.' },
   notEmail: 'Escribe una dirección de correo electrónico válida.',

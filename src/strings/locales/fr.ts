@@ -101,6 +101,8 @@ export const fr = translation({
   staleDocument: 'Affichage de la dernière version lisible.',
   atLine: 'ligne {line}, colonne {column}',
   required: 'Ce champ est obligatoire.',
+  enter: 'Renseignez {label}',
+  chooseOption: 'Choisissez une option.',
   tooShort: { by: 'min', one: 'Saisissez au moins {min} caractère.', other: 'Saisissez au moins {min} caractères.' },
   tooLong: { by: 'max', one: 'Saisissez au maximum {max} caractère.', other: 'Saisissez au maximum {max} caractères.' },
   notEmail: 'Saisissez une adresse e-mail valide.',

@@ -101,6 +101,8 @@ export const he = translation({
   staleDocument: 'מוצגת הגרסה האחרונה שניתן היה לקרוא.',
   atLine: 'שורה {line}, עמודה {column}',
   required: 'זהו שדה חובה.',
+  enter: 'יש להזין {label}',
+  chooseOption: 'יש לבחור אפשרות.',
   tooShort: { by: 'min', one: 'יש להזין תו אחד לפחות.', two: 'יש להזין {min} תווים לפחות.', other: 'יש להזין {min} תווים לפחות.' },
   tooLong: { by: 'max', one: 'אפשר להזין תו אחד לכל היותר.', two: 'אפשר להזין {max} תווים לכל היותר.', other: 'אפשר להזין {max} תווים לכל היותר.' },
   notEmail: 'יש להזין כתובת אימייל תקינה.',

@@ -101,6 +101,8 @@ export const hi = translation({
   staleDocument: 'पढ़ा जा सका आखिरी वर्शन दिखाया जा रहा है।',
   atLine: 'पंक्ति {line}, कॉलम {column}',
   required: 'यह फ़ील्ड ज़रूरी है।',
+  enter: '{label} दर्ज करें',
+  chooseOption: 'कोई विकल्प चुनें।',
   tooShort: { by: 'min', one: 'कम से कम {min} अक्षर लिखें।', other: 'कम से कम {min} अक्षर लिखें।' },
   tooLong: { by: 'max', one: 'ज़्यादा से ज़्यादा {max} अक्षर लिखें।', other: 'ज़्यादा से ज़्यादा {max} अक्षर लिखें।' },
   notEmail: 'सही ईमेल पता लिखें।',

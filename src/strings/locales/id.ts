@@ -101,6 +101,8 @@ export const id = translation({
   staleDocument: 'Menampilkan versi terakhir yang dapat dibaca.',
   atLine: 'baris {line}, kolom {column}',
   required: 'Kolom ini wajib diisi.',
+  enter: 'Masukkan {label}',
+  chooseOption: 'Pilih satu opsi.',
   tooShort: 'Masukkan minimal {min} karakter.',
   tooLong: 'Masukkan maksimal {max} karakter.',
   notEmail: 'Masukkan alamat email yang valid.',

@@ -101,6 +101,8 @@ export const it = translation({
   staleDocument: 'È mostrata l’ultima versione leggibile.',
   atLine: 'riga {line}, colonna {column}',
   required: 'Questo campo è obbligatorio.',
+  enter: 'Inserisci {label}',
+  chooseOption: 'Scegli un’opzione.',
   tooShort: { by: 'min', one: 'Inserisci almeno {min} carattere.', other: 'Inserisci almeno {min} caratteri.' },
   tooLong: { by: 'max', one: 'Inserisci al massimo {max} carattere.', other: 'Inserisci al massimo {max} caratteri.' },
   notEmail: 'Inserisci un indirizzo e-mail valido.',

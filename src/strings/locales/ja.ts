@@ -101,6 +101,8 @@ export const ja = translation({
   staleDocument: '読み取れた最後のバージョンを表示しています。',
   atLine: '{line}行{column}列',
   required: 'この項目は必須です。',
+  enter: '{label}を入力してください',
+  chooseOption: '選択してください。',
   tooShort: '{min}文字以上入力してください。',
   tooLong: '{max}文字以内で入力してください。',
   notEmail: '有効なメールアドレスを入力してください。',

@@ -101,6 +101,8 @@ export const ptBR = translation({
   staleDocument: 'Mostrando a última versão que pôde ser lida.',
   atLine: 'linha {line}, coluna {column}',
   required: 'Este campo é obrigatório.',
+  enter: 'Informe {label}',
+  chooseOption: 'Escolha uma opção.',
   tooShort: { by: 'min', one: 'Digite pelo menos {min} caractere.', other: 'Digite pelo menos {min} caracteres.' },
   tooLong: { by: 'max', one: 'Digite no máximo {max} caractere.', other: 'Digite no máximo {max} caracteres.' },
   notEmail: 'Digite um endereço de e-mail válido.',

@@ -101,6 +101,8 @@ export const tr = translation({
   staleDocument: 'Okunabilen son sürüm gösteriliyor.',
   atLine: 'satır {line}, sütun {column}',
   required: 'Bu alan zorunludur.',
+  enter: '{label} alanını doldurun',
+  chooseOption: 'Bir seçenek seçin.',
   tooShort: { by: 'min', one: 'En az {min} karakter girin.', other: 'En az {min} karakter girin.' },
   tooLong: { by: 'max', one: 'En fazla {max} karakter girin.', other: 'En fazla {max} karakter girin.' },
   notEmail: 'Geçerli bir e-posta adresi girin.',

@@ -101,6 +101,8 @@ export const zhCN = translation({
   staleDocument: '正在显示最后一个可读取的版本。',
   atLine: '第 {line} 行，第 {column} 列',
   required: '此字段为必填项。',
+  enter: '请填写{label}',
+  chooseOption: '请选择一项。',
   tooShort: '至少输入 {min} 个字符。',
   tooLong: '最多输入 {max} 个字符。',
   notEmail: '请输入有效的邮箱地址。',

@@ -21,6 +21,8 @@ export interface InputRow {
   readonly empty: Deed | undefined;
   /** What happens at the upper end; `undefined` for what has none. */
   readonly maximum: (Deed & { readonly look: Look; readonly sees: unknown }) | undefined;
+  /** Leaves the input empty, where `wrong` does something else. */
+  readonly missing?: Pick<Deed, 'props' | 'steps'> & { readonly says: string };
   /** Leaves the input with an error. */
   readonly wrong: Deed & { readonly says: string };
   /** Mends it from there. */

@@ -51,6 +51,11 @@ export const day = (date: string): Step => async ({ page }) => {
   if (!cell) throw new Error(`No calendar shows ${date}.`);
   await userEvent.click(cell, { force: true });
 };
+/** Closes the system's dialog without a file: no browser lets a test do it, so this is what the browser tells the page. */
+export const cancel: Step = async ({ root }) => {
+  control(root).focus();
+  control(root).dispatchEvent(new Event('cancel', { bubbles: true }));
+};
 /** Hands files to the input, as the system's dialog does. */
 export const files = (...names: readonly string[]): Step => async ({ root }) => {
   const kind = (name: string) => (name.endsWith('.pdf') ? 'application/pdf' : 'image/png');

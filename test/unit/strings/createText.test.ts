@@ -57,6 +57,7 @@ describe('a text', () => {
     expect(en('managedBy', { business: 'مكتبة' })).toBe('Managed by \u2068مكتبة\u2069.');
     expect(ar('managedBy', { business: 'Orchard' })).toBe('بإدارة \u2068Orchard\u2069.');
     expect(ar('managedBy', { business: 'مكتبة' })).toBe('بإدارة مكتبة.');
+    expect([en('enter', { label: 'Industry' }), ar('enter', { label: 'Industry:' })]).toEqual(['Enter Industry', 'أدخل \u2068Industry:\u2069']);
   });
 
   it('takes nothing from prototypes, and keeps a name without a value', () => {

@@ -4,6 +4,7 @@ import { useSettings } from '../../../react/settings.js';
 import { useFlow } from '../../../react/useFlow.js';
 import { FieldFrame } from '../FieldFrame/FieldFrame.js';
 import type { LateProps } from '../lateView.js';
+import { toEnter } from '../missingWords.js';
 import { useFieldIds } from '../useFieldIds.js';
 import { useFieldMessage } from '../useFieldMessage.js';
 import { DateButton } from './DateButton.js';
@@ -25,7 +26,7 @@ export function SingleDateField({ node, label, helper, Dialog }: SingleDateField
   const flow = useFlow();
   const { platform } = useSettings();
   const ids = useFieldIds();
-  const error = useFieldMessage(field);
+  const error = useFieldMessage(field, toEnter(label));
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(undefined);
 
@@ -38,6 +39,10 @@ export function SingleDateField({ node, label, helper, Dialog }: SingleDateField
   const close = () => {
     setOpen(false);
     opener.current?.focus();
+  };
+  const leave = () => {
+    close();
+    flow.blur(field.name);
   };
   const pick = (picked: string) => {
     flow.change(field.name, picked);
@@ -54,7 +59,7 @@ export function SingleDateField({ node, label, helper, Dialog }: SingleDateField
       filled={date !== undefined}
       // Captures of iPhones show the disc on required dates, too.
       clear={optional || platform === 'ios' ? { shown: 'always', small: platform === 'ios', onClear: () => flow.change(field.name, '') } : undefined}
-      beside={<DialogPlace open={open}><Dialog shown={open} label={label} limits={node.props} start={date} onPick={pick} onClose={close} /></DialogPlace>}
+      beside={<DialogPlace open={open}><Dialog shown={open} label={label} limits={node.props} start={date} onPick={pick} onClose={leave} /></DialogPlace>}
     >
       <DateButton ids={ids} date={date} optional={optional} enabled={field.enabled} open={open} helper={helper} error={error} onOpen={show} />
     </FieldFrame>

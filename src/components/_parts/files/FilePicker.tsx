@@ -1,6 +1,7 @@
 import { useRef, type ChangeEvent, type FocusEvent, type ReactNode } from 'react';
 import type { FieldNode } from '../../../engine/resolved.js';
 import { useSettings, useText } from '../../../react/settings.js';
+import { useFlow } from '../../../react/useFlow.js';
 import { useLayout } from '../../../react/useLayout.js';
 import { resetBlock, visuallyHidden } from '../../../theme/reset.css.js';
 import { spacing } from '../../../theme/spacing.css.js';
@@ -35,10 +36,11 @@ export interface FilePickerProps {
 export function FilePicker({ node, limits, countTexts, button, icon, camera = false }: FilePickerProps) {
   const { label, description } = node.props;
   const { name, value, enabled } = node.field;
+  const flow = useFlow();
   const text = useText();
   const { locale, platform } = useSettings();
   const ids = useFieldIds();
-  const error = useFieldMessage(node.field);
+  const error = useFieldMessage(node.field, ['tooFewFiles', { min: limits.min }]);
   const { focused, handlers } = useFieldFocus(name);
   const { add, remove, refusals } = useFilePicking(name, value, limits);
 
@@ -62,6 +64,8 @@ export function FilePicker({ node, limits, countTexts, button, icon, camera = fa
     const stays = (tree instanceof Document || tree instanceof ShadowRoot) && tree.activeElement === event.target;
     if (!stays) handlers.onBlur(event);
   };
+  // The system's dialog was closed without a file. React hears of it on the way down only, and its types don't know.
+  const cancelled = { onCancelCapture: () => flow.blur(name) };
   const state = namedState({ enabled, invalid: error !== undefined, focused, filled: value.length > 0 });
   return (
     <div ref={root} className={joinClasses(resetBlock, spacing.field)} {...fieldAttributes(node, state)} {...handlers} onBlur={leave} role="group" aria-labelledby={ids.label}>
@@ -79,7 +83,7 @@ export function FilePicker({ node, limits, countTexts, button, icon, camera = fa
         <label className={css.button}>
           <input className={visuallyHidden} id={ids.control} type="file" accept={acceptAttribute(limits.accepted)} multiple={limits.max > 1 && !camera}
             capture={camera ? 'environment' : undefined} disabled={!enabled} aria-labelledby={`${ids.label} ${ids.value}`}
-            aria-describedby={[ids.helper, describedBy(ids, { error })].filter(Boolean).join(' ')} aria-invalid={error !== undefined || undefined} onChange={pick} />
+            aria-describedby={[ids.helper, describedBy(ids, { error })].filter(Boolean).join(' ')} aria-invalid={error !== undefined || undefined} onChange={pick} {...cancelled} />
           {icon}
           <span id={ids.value}>{button}</span>
         </label>

@@ -13,6 +13,7 @@ const several = (type: 'CheckboxGroup' | 'ChipsSelector'): InputRow => ({
   maximum: { props: { 'max-selected-items': 2 }, steps: [press('Cedar'), press('Ash')], holds: ['a', 'c'], look: count('input:disabled'), sees: 1 },
   wrong: { props: { 'min-selected-items': 2 }, steps: [press('Ash'), leave], holds: ['a'], says: 'Choose at least 2.' },
   mend: { steps: [press('Beech')], holds: ['a', 'b'] },
+  missing: { props: type === 'ChipsSelector' ? { 'min-selected-items': 2 } : {}, steps: [enter, leave], says: type === 'ChipsSelector' ? 'Choose at least 2.' : 'Choose an option.' },
 });
 
 export const choices: readonly InputRow[] = [
@@ -23,7 +24,7 @@ export const choices: readonly InputRow[] = [
     fill: { steps: [press('Ash'), key('ArrowDown')], holds: 'b' },
     empty: undefined,
     maximum: { steps: [press('Ash'), press('Cedar')], holds: 'c', look: count('input:checked'), sees: 1 },
-    wrong: { steps: [enter, leave], holds: undefined, says: 'This field is required.' },
+    wrong: { steps: [enter, leave], holds: undefined, says: 'Choose an option.' },
     mend: { steps: [press('Beech')], holds: 'b' },
   },
   {
@@ -31,7 +32,7 @@ export const choices: readonly InputRow[] = [
     fill: { steps: [open(), option('Beech')], holds: 'b' },
     empty: { props: { required: false }, steps: [button('Clear')], holds: '' },
     maximum: { steps: [open(), option('Ash'), open(), option('Cedar'), open()], holds: 'c', look: count('[role=option][aria-selected=true]'), sees: 1 },
-    wrong: { steps: [open(), key('Escape'), leave], holds: undefined, says: 'This field is required.' },
+    wrong: { steps: [open(), key('Escape')], holds: undefined, says: 'Enter Trees' },
     mend: { steps: [open(), key('ArrowDown'), key('Enter')], holds: 'b' },
   },
   {

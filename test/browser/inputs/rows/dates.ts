@@ -1,6 +1,6 @@
 import { dayClosed } from '../../properties/looks.js';
 import type { InputRow } from '../inputRow.js';
-import { button, day, key, leave, open } from '../realSteps.js';
+import { button, day, key, open } from '../realSteps.js';
 
 const april = (date: number) => `2027-04-${String(date).padStart(2, '0')}`;
 const limits = { 'min-date': april(5), 'max-date': april(25) };
@@ -11,7 +11,7 @@ const single = (type: 'DatePicker' | 'CalendarPicker'): InputRow => ({
   empty: { props: { required: false }, steps: [button('Clear')], holds: '' },
   // A day behind the last one is not taken, and what is open stays.
   maximum: { steps: [open(), day(april(26))], holds: undefined, look: dayClosed(april(26)), sees: true },
-  wrong: { steps: [open(), key('Escape'), leave], holds: undefined, says: 'This field is required.' },
+  wrong: { steps: [open(), key('Escape')], holds: undefined, says: 'Enter Day' },
   mend: { steps: [open(), day(april(6))], holds: april(6) },
 });
 
@@ -26,7 +26,8 @@ export const dates: readonly InputRow[] = [
     fill: { steps: [open('Arrival'), day(april(10)), day(april(12))], holds: ends(10, 12) },
     empty: { props: { required: false }, steps: [button('Clear')], holds: { 'start-date': '', 'end-date': '' } },
     maximum: { steps: [open('Arrival'), day(april(10)), day(april(14))], holds: undefined, look: dayClosed(april(14)), sees: true },
-    wrong: { steps: [open('Arrival'), key('Escape'), leave], holds: undefined, says: 'This field is required.' },
+    wrong: { steps: [open('Arrival'), key('Escape')], holds: undefined, says: 'Enter Departure' },
+    missing: { steps: [open('Departure'), key('Escape')], says: 'Enter Arrival' },
     mend: { steps: [open('Arrival'), day(april(20)), day(april(21))], holds: ends(20, 21) },
   },
 ];

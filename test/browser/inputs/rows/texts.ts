@@ -1,6 +1,6 @@
 import { says } from '../../properties/looks.js';
 import type { InputRow } from '../inputRow.js';
-import { leave, type, wipe } from '../realSteps.js';
+import { enter, leave, type, wipe } from '../realSteps.js';
 
 interface Words {
   readonly good: string;
@@ -16,6 +16,7 @@ const textInput = (kind: string, { good, bad, says: message, mend }: Words): Inp
   empty: { steps: [wipe], holds: '' },
   // What is too long stays to be mended: nothing that was typed is swallowed.
   maximum: { props: { 'max-chars': good.length }, steps: [type(good + good.slice(-1)), leave], holds: good + good.slice(-1), look: says(`Enter at most ${good.length} characters.`), sees: true },
+  missing: { steps: [enter, leave], says: 'Enter Answer' },
   wrong: { steps: [type(bad), leave], holds: bad, says: message },
   mend: { steps: [type(mend)], holds: bad + mend },
 });
@@ -38,6 +39,6 @@ export const areas: readonly InputRow[] = [{
   fill: { steps: [type('One{Enter}Two')], holds: 'One\nTwo' },
   empty: { steps: [wipe], holds: '' },
   maximum: { steps: [type('Ten chars!'), leave], holds: 'Ten chars!', look: says('Enter at most 9 characters.'), sees: true },
-  wrong: { steps: [type('a'), wipe, leave], holds: '', says: 'This field is required.' },
+  wrong: { steps: [type('a'), wipe, leave], holds: '', says: 'Enter Answer' },
   mend: { steps: [type('Mended')], holds: 'Mended' },
 }];

@@ -65,7 +65,7 @@ export const choices: readonly KeyCase[] = [
     node: { type: 'RadioButtonsGroup', name: 'answer', label: 'On top', required: true, 'data-source': items },
     steps: [
       { keys: '{Tab}{Tab}', focus: 'button Send', disabled: 'true' },
-      { keys: ' ', announced: 'This field is required.', screen: 'SHOW' },
+      { keys: ' ', announced: 'Choose an option.', screen: 'SHOW' },
       { keys: `${back} `, focus: 'radio Capers', value: 'capers', announced: '' },
       { keys: '{Tab}', focus: 'button Send', disabled: 'false' },
       { keys: '{Enter}', status: 'completed', focus: 'heading Response sent' },

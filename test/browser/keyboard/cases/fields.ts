@@ -22,8 +22,8 @@ export const fields: readonly KeyCase[] = [
     node: { type: 'TextInput', name: 'answer', label: 'Name', required: true },
     steps: [
       { keys: '{Tab}{Tab}', focus: 'button Send', disabled: 'true' },
-      { keys: '{Enter}', announced: 'This field is required.', status: 'open' },
-      { keys: back, focus: 'textbox Name', invalid: 'true', described: 'This field is required.' },
+      { keys: '{Enter}', announced: 'Enter Name', status: 'open' },
+      { keys: back, focus: 'textbox Name', invalid: 'true', described: 'Enter Name' },
       { keys: 'Ada', invalid: 'false', announced: '', value: 'Ada' },
     ],
   },
@@ -53,7 +53,7 @@ export const fields: readonly KeyCase[] = [
     node: { type: 'DocumentPicker', name: 'answer', label: 'Papers', 'min-uploaded-documents': 1 },
     steps: [
       { keys: '{Tab}', focus: 'file Papers Upload document' },
-      { keys: '{Tab}{Enter}', focus: 'button Send', disabled: 'true', announced: 'This field is required.' },
+      { keys: '{Tab}{Enter}', focus: 'button Send', disabled: 'true', announced: 'Add at least 1.' },
       { keys: back, focus: 'file Papers Upload document', invalid: 'true' },
     ],
   },
