@@ -86,7 +86,7 @@ export interface ResolvedItem {
   readonly enabled: boolean;
   readonly description?: string;
   readonly metadata?: string;
-  /** A `data:` URL. */
+  /** A `data:` URL; empty where a placeholder is drawn. */
   readonly image?: string;
   readonly altText?: string;
   /** `#rrggbb`. */

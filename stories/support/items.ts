@@ -22,6 +22,9 @@ export const pictureItems = [
   { id: 'heath', title: 'Heath', description: 'At sunset', image: pictures.clay, 'alt-text': 'Red hill' },
 ];
 
+/** An option whose picture can't be read. */
+export const lostPicture = { id: 'lake', title: 'Lake', description: 'Its picture got lost', image: 'bm8=' };
+
 /** Options with colours; pictures beside colours are refused. */
 export const colorItems = [
   { id: 'rust', title: 'Rust', description: 'Warm, for the hall', color: '#b5651d', 'alt-text': 'Reddish brown' },

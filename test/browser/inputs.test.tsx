@@ -41,6 +41,15 @@ it('keeps the caret where it is typed in the middle', async () => {
   expect(field.selectionStart).toBe(3);
 });
 
+it('marks a TextArea of iOS that may stay empty, and counts characters, not their halves', async () => {
+  const area = (name: string, more: object) => ({ type: 'TextArea', name, label: 'Story', 'max-length': 9, ...more }) as const;
+  render(<FlowPreview platform="ios" flow={flowOf(page('A', [area('a', {}), area('b', { required: true }), area('c', { 'label-variant': 'large' }), area('d', { 'label-variant': 'large', required: true })], { terminal: true }))} />);
+  const fields = screen.getAllByRole<HTMLTextAreaElement>('textbox');
+  expect(fields.map((field) => field.placeholder)).toEqual(['Story (optional)', 'Story', 'Optional', '']);
+  await userEvent.type(fields[0]!, '🎈🎈');
+  expect(described(fields[0]!)).toContain('7 characters left');
+});
+
 it.each(['android', 'ios'] as const)('chooses on %s from a page that takes the focus and gives it back', async (platform) => {
   render(<FlowPreview flow={form} platform={platform} />);
   const opener = within(root('industry')).getByRole('button', { name: /^Industry/ });

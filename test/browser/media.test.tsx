@@ -65,7 +65,7 @@ it('takes files that fit, refuses the others aloud, and takes files back', async
   fireEvent.change(input, { target: { files: [file('a.png', 'image/png'), file('big.png', 'image/png', 1025), file('b.txt', 'text/plain')] } });
   expect(value('photos')).toMatchObject([{ name: 'a.png', type: 'image/png', size: 10 }]);
   expect(within(root('PhotoPicker')).getByRole('status').textContent).toBe('big.png is larger than 1 kB.b.txt has a type that is not accepted here.');
-  expect(screen.getByText('10 bytes · png')).toBeTruthy();
+  expect(screen.getByText('10 bytes - png')).toBeTruthy();
   // These bytes are no picture, so a sign takes the place of the thumbnail.
   const thumbnailsGone = () => waitFor(() => expect(root('PhotoPicker').querySelector('img')).toBeNull());
   await thumbnailsGone();
@@ -77,6 +77,23 @@ it('takes files that fit, refuses the others aloud, and takes files back', async
   await userEvent.click(screen.getByRole('button', { name: 'Remove a.png' }));
   expect(value('photos')).toMatchObject([{ name: 'c.png' }]);
   expect(document.activeElement).toBe(screen.getByLabelText(/Take photo/));
+});
+
+it('keeps a place for the picture of an option that can’t be read, and breaks none open', async () => {
+  const items = [{ id: 'a', title: 'Good', image: dot, 'alt-text': 'A dot' }, { id: 'b', title: 'Cut off', image: 'iVBORw0KGgoAAAA=' }, { id: 'c', title: 'An address', image: 'https://example.com/a.png' }, { id: 'd', title: 'None', image: '' }];
+  open('android', { type: 'RadioButtonsGroup', name: 'radio', label: 'Pick', 'data-source': items });
+  await waitFor(() => expect(root('RadioButtonsGroup').querySelectorAll('img')).toHaveLength(1));
+  const starts = items.map(({ title }) => Math.round(screen.getByText(title).getBoundingClientRect().left - root('RadioButtonsGroup').getBoundingClientRect().left));
+  expect(starts).toEqual([60, 60, 60, 0]);
+});
+
+it('lays columns of a table out by their headers, fills short rows up, and shows the words of a broken picture', async () => {
+  open('android', { type: 'RichText', text: ['| Id | A much longer one |', '| --- | --- |', '| 1 | x |', '| 2 |', '', '![Broken](data:image/png;base64,iVBORw0KGgoAAAA=)'] });
+  const [short, long] = await screen.findAllByRole('columnheader');
+  await waitFor(() => expect(long!.getBoundingClientRect().width).toBeGreaterThan(short!.getBoundingClientRect().width * 2));
+  expect(within(root('RichText')).getAllByRole('row').map((row) => row.children.length)).toEqual([2, 2, 2]);
+  await waitFor(() => expect(screen.getByText('Broken')).toBeTruthy());
+  expect(root('RichText').querySelector('img')).toBeNull();
 });
 
 it('draws markdown once the parser is there, with links that can do no harm', async () => {

@@ -1,12 +1,15 @@
 import { useId, useRef, useState } from 'react';
 import type { FieldNode } from '../../engine/resolved.js';
-import { useText } from '../../react/settings.js';
+import { useSettings } from '../../react/settings.js';
 import { useFlow } from '../../react/useFlow.js';
+import { resetBlock } from '../../theme/reset.css.js';
+import { spacing } from '../../theme/spacing.css.js';
 import { DialogPlace } from '../_parts/calendar/DialogPlace.js';
 import { LateDateDialog } from '../_parts/calendar/LateDateDialog.js';
 import { fieldAttributes, namedState } from '../_parts/fieldNode.js';
+import * as group from '../_parts/GroupFrame/GroupFrame.css.js';
+import { joinClasses } from '../_parts/joinClasses.js';
 import { useFieldFocus } from '../_parts/useFieldFocus.js';
-import * as css from './CalendarPicker.css.js';
 import { RangeField } from './RangeField.js';
 import { rangePart, type RangeEnd } from './rangePart.js';
 import { useRangeValue } from './useRangeValue.js';
@@ -15,7 +18,7 @@ import { useRangeValue } from './useRangeValue.js';
 export function RangeCalendar({ node }: { readonly node: FieldNode<'CalendarPicker'> }) {
   const { props, field } = node;
   const flow = useFlow();
-  const text = useText();
+  const { platform, text } = useSettings();
   const id = useId();
   const { focused, handlers } = useFieldFocus(field.name);
   const { start, end, setStart, setEnd, clear } = useRangeValue(node);
@@ -47,9 +50,9 @@ export function RangeCalendar({ node }: { readonly node: FieldNode<'CalendarPick
   };
   const state = namedState({ enabled: field.enabled, invalid: field.message !== undefined, focused, filled: end !== undefined });
   return (
-    <div className={css.range} {...fieldAttributes(node, state)} {...handlers} role="group" aria-labelledby={props.title ? `${id}title` : undefined} aria-describedby={props.description ? `${id}description` : undefined}>
-      {props.title && <p className={css.title} id={`${id}title`} dir="auto">{props.title}</p>}
-      {props.description && <p className={css.description} id={`${id}description`} dir="auto">{props.description}</p>}
+    <div className={joinClasses(resetBlock, spacing.field)} {...fieldAttributes(node, state)} {...handlers} role="group" aria-labelledby={props.title ? `${id}title` : undefined} aria-describedby={props.description ? `${id}description` : undefined}>
+      {props.title && <p className={joinClasses(group.label, group.inset[platform])} id={`${id}title`} dir="auto">{props.title}</p>}
+      {props.description && <p className={joinClasses(group.description, group.inset[platform])} id={`${id}description`} dir="auto">{props.description}</p>}
       <RangeField node={node} end="start-date" label={label['start-date']} date={start} begun={start !== undefined} open={picking === 'start-date'} onOpen={(button) => open('start-date', button)} onClear={clear} />
       <RangeField node={node} end="end-date" label={label['end-date']} date={end} begun={start !== undefined} open={picking === 'end-date'} onOpen={(button) => open('end-date', button)} onClear={clear} />
       <DialogPlace open={picking !== undefined}>

@@ -1,18 +1,18 @@
 import { style, styleVariants } from '@vanilla-extract/css';
 import { vars } from '../../theme/contract.css.js';
-import { resetBlock, resetButton, resetList, resetMedia, resetText } from '../../theme/reset.css.js';
+import { resetBlock, resetButton, resetList, resetText } from '../../theme/reset.css.js';
 import { spacing } from '../../theme/spacing.css.js';
 import { typeStyle } from '../../theme/typeStyle.js';
 
 export const root = style([resetBlock, spacing.field]);
-export const label = style([resetText, { ...typeStyle('groupLabel'), display: 'block' }]);
-export const description = style([resetText, { ...typeStyle('groupDescription'), color: vars.text.secondary, display: 'block', marginBlockStart: 2 }]);
-export const card = style([resetList, {
+const list = style([resetList, {
   background: vars.surface.card,
   borderRadius: vars.radius.field,
   overflow: 'hidden',
-  selectors: { [`${label} ~ &, ${description} ~ &`]: { marginBlockStart: 8 } },
+  selectors: { '* + &': { marginBlockStart: 8 } },
 }]);
+/** The rows; below label and description as close as the options of a group are. */
+export const card = styleVariants({ android: [list], ios: [list, { selectors: { '* ~ * + &': { marginBlockStart: 5 } } }] });
 export const item = style([resetList, { selectors: { '& + &': { borderBlockStart: `1px solid ${vars.line.divider}` } } }]);
 
 const row = style([resetButton, {
@@ -29,10 +29,6 @@ const row = style([resetButton, {
 
 /** Without a card to be seen, as on Android, a row starts where the texts around do. */
 export const rows = styleVariants({ android: [row, {}], ios: [row, { paddingInline: vars.space.inset }] });
-
-const media = style([resetMedia, { background: vars.surface.highlight, borderRadius: 8, objectFit: 'cover' }]);
-/** Sizes nobody has published: the thumbnail of a picked photo, and a larger sibling. Spec: README 43. */
-export const medium = styleVariants({ regular: [media, { blockSize: 48, inlineSize: 48 }], large: [media, { blockSize: 80, inlineSize: 80 }] });
 
 export const main = style([resetText, { display: 'block', flex: '1 1 0' }]);
 export const end = style([resetText, { display: 'block', flexShrink: 0, maxInlineSize: '35%', textAlign: 'end' }]);

@@ -1,5 +1,6 @@
 import { useSettings } from '../../react/settings.js';
 import type { ResolvedNavigationItem } from '../../spec/types.js';
+import { media, missing } from '../_parts/ChoiceList/ChoiceContent.css.js';
 import { mirrored } from '../_parts/icon.css.js';
 import { ChevronIcon } from '../_parts/icons.js';
 import { joinClasses } from '../_parts/joinClasses.js';
@@ -24,7 +25,7 @@ export function NavigationRow({ item, mediaSize, onPress }: NavigationRowProps) 
   return (
     <button type="button" className={css.rows[platform]} onClick={onPress}>
       {start && (
-        <Picture className={css.medium[mediaSize]} src={start.image} alt={start.altText ?? ''} fallback={<span className={css.medium[mediaSize]} aria-hidden="true" />} />
+        <Picture className={media[mediaSize]} src={start.image} alt={start.altText ?? ''} fallback={<span className={joinClasses(media[mediaSize], missing)} />} />
       )}
       <span className={css.main}>
         <span className={css.titleLine}>

@@ -11,23 +11,26 @@ import { useFieldMessage } from '../_parts/useFieldMessage.js';
 export function TextArea({ node }: { readonly node: ResolvedNode<'TextArea'> }) {
   const { props, field } = node;
   const flow = useFlow();
-  const { platform } = useSettings();
+  const { platform, text } = useSettings();
   const ids = useFieldIds();
   const error = useFieldMessage(field, toEnter(props.label));
   const className = useControlClass('area');
   const large = props.labelVariant === 'large';
   const helper = props.helperText;
+  const optional = field.required !== true;
+  // On iOS there is no other place for the mark.
+  const mark = optional ? text(large ? 'optionalPlaceholder' : 'optional') : '';
   return (
     <FieldFrame
       node={node}
       ids={ids}
       label={props.label}
-      optional={field.required !== true}
+      optional={optional}
       large={large}
       shape="area"
       helper={helper}
       error={error}
-      counter={{ count: field.value.length, max: props.maxLength }}
+      counter={{ count: [...field.value].length, max: props.maxLength }}
       filled={field.value !== ''}
       typed
     >
@@ -37,9 +40,9 @@ export function TextArea({ node }: { readonly node: ResolvedNode<'TextArea'> }) 
         dir={field.value === '' ? undefined : 'auto'}
         rows={3}
         autoComplete="off"
-        placeholder={platform === 'ios' && !large ? props.label : undefined}
+        placeholder={platform === 'ios' ? (large ? mark : `${props.label} ${mark}`.trimEnd()) : undefined}
         disabled={!field.enabled}
-        aria-required={field.required === true}
+        aria-required={!optional}
         aria-invalid={error !== undefined}
         aria-describedby={describedBy(ids, { helper, error, counter: true })}
         value={field.value}

@@ -38,7 +38,7 @@ export const optionsOf = cached<ResolvedItem>((item, index) => {
     enabled: asBoolean(item['enabled']) ?? true,
     description: asText(item['description']),
     metadata: asText(item['metadata']),
-    image: imageUrl(item['image']),
+    image: item['image'] ? (imageUrl(item['image']) ?? '') : undefined,
     altText: asText(item['alt-text']),
     color: colorOf(item['color']),
   }) as ResolvedItem;

@@ -10,6 +10,8 @@ const grey = { [`${disabled} &`]: { color: vars.text.disabled } };
 const picture = style([resetMedia, { borderRadius: 8, objectFit: 'cover' }]);
 /** Picture or colour; nobody has published its sizes: the first is the thumbnail of the photo picker. Spec: README 43. */
 export const media = styleVariants({ regular: [picture, { height: 48, width: 48 }], large: [picture, { height: 80, width: 80 }] });
+/** In the place of a picture that can't be shown. */
+export const missing = style({ background: vars.surface.highlight });
 /** Title over description, each at the row's start whatever direction it reads in. */
 export const words = style([resetText, { alignItems: 'flex-start', display: 'flex', flex: '1 1 auto', flexDirection: 'column', minWidth: 0 }]);
 /** Title. */

@@ -1,6 +1,7 @@
 import type { ResolvedItem } from '../../../spec/types.js';
 import { AuthorText } from '../AuthorText.js';
 import { joinClasses } from '../joinClasses.js';
+import { Picture } from '../media/Picture.js';
 import { choiceIds } from './choiceIds.js';
 import * as styles from './ChoiceContent.css.js';
 import { useItemTitle } from './useItemTitle.js';
@@ -21,7 +22,7 @@ export function ChoiceContent({ item, id, large = false, chosen = false }: Props
   const media = large ? styles.media.large : styles.media.regular;
   return (
     <>
-      {item.image !== undefined && <img className={media} src={item.image} alt={item.altText ?? ''} />}
+      {item.image !== undefined && <Picture className={media} src={item.image} alt={item.altText ?? ''} fallback={<span className={joinClasses(media, styles.missing)} />} />}
       {item.image === undefined && item.color !== undefined && (
         <svg className={media} viewBox="0 0 1 1" preserveAspectRatio="none" role={item.altText ? 'img' : undefined} aria-label={item.altText} aria-hidden={item.altText ? undefined : true}>
           <rect width="1" height="1" fill={item.color} />

@@ -26,7 +26,7 @@ export function FileRow({ file, enabled, onRemove }: FileRowProps) {
       <Picture className={css.thumbnail} src={src} alt="" fallback={<div className={css.sign}><DocumentIcon /></div>} />
       <div className={css.texts}>
         <div className={css.name} dir="auto">{file.name}</div>
-        <div className={css.facts}>{[sizeText(file.size, locale), endingOf(file.name)].filter(Boolean).join(' · ')}</div>
+        <div className={css.facts}>{[sizeText(file.size, locale), endingOf(file.name)].filter(Boolean).join(' - ')}</div>
       </div>
       <button type="button" className={css.remove} disabled={!enabled} aria-label={text('removeFile', { name: file.name })} onClick={onRemove}>
         <CloseIcon />

@@ -13,7 +13,7 @@ function MarkdownTable({ header, rows, widths }: Extract<Block, { kind: 'table' 
       </thead>
       <tbody>
         {rows.map((row, index) => (
-          <tr key={index}>{row.map((line, column) => <td key={column} className={css.bodyCell} dir="auto"><MarkdownLine line={line} /></td>)}</tr>
+          <tr key={index}>{header.map((_, column) => <td key={column} className={css.bodyCell} dir="auto"><MarkdownLine line={row[column] ?? []} /></td>)}</tr>
         ))}
       </tbody>
     </table>
