@@ -1,13 +1,15 @@
+import { type ParseErrorCode, visit } from 'jsonc-parser';
 import type { RuleId } from '../diagnostics/catalog.js';
 import type { Params } from '../diagnostics/diagnostic.js';
 import { caps } from '../spec/limits.js';
 import type { JsonValue } from '../spec/types.js';
 import { bareObject, isPrototypeKey } from './bareObject.js';
+import { cutDepth } from './cutDepth.js';
 import type { Findings } from './findings.js';
 import type { LineTable } from './lineTable.js';
 import type { OpenList, OpenObject, PlacedNode, Span } from './placedNode.js';
 import { joinPointer } from './pointer.js';
-import { walkJson } from './walkJson.js';
+import { syntaxProblem } from './syntaxProblems.js';
 
 interface Frame {
   readonly node: OpenList | OpenObject;
@@ -17,7 +19,8 @@ interface Frame {
 }
 
 /** Reads JSON text into values with places. Goes on after mistakes, so half-typed text gives what is there. */
-export function readText(text: string, lines: LineTable, findings: Findings): PlacedNode | undefined {
+export function readText(source: string, lines: LineTable, findings: Findings): PlacedNode | undefined {
+  const { text, cuts } = cutDepth(source, caps.depth);
   const frames: Frame[] = [];
   let root: PlacedNode | undefined;
   let count = 0;
@@ -27,6 +30,10 @@ export function readText(text: string, lines: LineTable, findings: Findings): Pl
   const report = (rule: RuleId, [start, end]: Span, params?: Params, pointer = pointerOfNext): void => {
     if (!findings.full) findings.add(rule, { pointer: pointer(frames), range: () => lines.range(start, end) }, params);
   };
+
+  function place(value: JsonValue, [start, end]: Span): void {
+    attach({ value, start, end, key: frames.at(-1)?.keySpan });
+  }
 
   function attach(node: PlacedNode): void {
     const frame = frames.at(-1);
@@ -59,60 +66,66 @@ export function readText(text: string, lines: LineTable, findings: Findings): Pl
     return count <= caps.values;
   }
 
-  function open(node: OpenList | OpenObject, end: number): void {
-    if (admit([node.start, end])) attach(node);
-    // What is inside of a value that is not kept is not kept either, but has to end somewhere.
+  function finish(end: number): void {
+    const frame = frames.pop();
+    if (frame) frame.node.end = end;
+    leaveKey();
+  }
+
+  function leaveKey(): void {
+    const frame = frames.at(-1);
+    if (frame) frame.key = undefined;
+  }
+
+  function literal(value: JsonValue, offset: number, length: number): void {
+    const span: Span = [offset, offset + length];
+    if (admit(span)) {
+      const isCut = cuts.has(offset);
+      const isTooLarge = typeof value === 'number' && !Number.isFinite(value);
+      if (isCut && !cutReported) report('too-deep', span, { max: caps.depth });
+      if (isTooLarge) report('not-json-value', span, { found: 'a number too large to be kept' });
+      cutReported ||= isCut;
+      if (!isCut && !isTooLarge) place(value, span);
+      else if (frames.at(-1)?.node.items) place(null, span);
+    }
+    leaveKey();
+  }
+
+  function begin(make: (start: number, key: Span | undefined) => OpenList | OpenObject, offset: number, length: number): boolean {
+    const node = make(offset, frames.at(-1)?.keySpan);
+    const admitted = admit([offset, offset + length]);
+    if (admitted) attach(node);
+    // The parser keeps quiet about what is inside a refused value, but does say where it ends.
     frames.push({ node });
+    return admitted;
   }
 
-  function place(value: JsonValue, [start, end]: Span): void {
-    attach({ value, start, end, key: frames.at(-1)?.keySpan });
-  }
-
-  /** In a list what is left out keeps its place. */
-  function leaveOut(span: Span): void {
-    if (frames.at(-1)?.node.items) place(null, span);
-  }
-
-  walkJson(text, caps.depth, {
-    openObject: (start, end) => open({ value: bareObject(), start, end: start, key: frames.at(-1)?.keySpan, members: new Map() }, end),
-    openList: (start, end) => open({ value: [], start, end: start, key: frames.at(-1)?.keySpan, items: [] }, end),
-    close(end) {
-      const frame = frames.pop();
-      if (frame) frame.node.end = end;
-    },
-    key(key, start, end) {
+  visit(text, {
+    onObjectBegin: (offset, length) => begin(openObject, offset, length),
+    onArrayBegin: (offset, length) => begin(openList, offset, length),
+    onObjectEnd: (offset, length) => finish(offset + length),
+    onArrayEnd: (offset, length) => finish(offset + length),
+    onObjectProperty(key, offset, length) {
       const frame = frames.at(-1);
       if (!frame) return;
       frame.key = key;
-      frame.keySpan = [start, end];
+      frame.keySpan = [offset, offset + length];
     },
-    literal(value, ...span) {
-      if (!admit(span)) return;
-      if (typeof value !== 'number' || Number.isFinite(value)) {
-        place(value, span);
-      } else {
-        report('not-json-value', span, { found: 'a number too large to be kept' });
-        leaveOut(span);
-      }
+    onLiteralValue: (value: JsonValue, offset, length) => literal(value, offset, length),
+    onError(code: ParseErrorCode, offset, length) {
+      // One mistake makes the parser complain several times at the same place; the first complaint is the helpful one.
+      if (offset === lastProblem) return;
+      lastProblem = offset;
+      report('json-syntax', [offset, offset + length], { problem: syntaxProblem(code) }, pointerOfContainer);
     },
-    tooDeep(start) {
-      const span: Span = [start, start + 1];
-      if (!admit(span)) return;
-      if (!cutReported) report('too-deep', span, { max: caps.depth });
-      cutReported = true;
-      leaveOut(span);
-    },
-    problem(problem, start, end) {
-      // One mistake brings several complaints at the same place; the first is the helpful one.
-      if (start === lastProblem) return;
-      lastProblem = start;
-      report('json-syntax', [start, end], { problem }, pointerOfContainer);
-    },
-  });
+  }, { disallowComments: true });
 
   return root;
 }
+
+const openObject = (start: number, key: Span | undefined): OpenObject =>
+  ({ value: bareObject(), start, end: start, key, members: new Map<string, PlacedNode>() });
+const openList = (start: number, key: Span | undefined): OpenList => ({ value: [], start, end: start, key, items: [] });
 
 const pointerOfNext = (frames: readonly Frame[]): string =>
   joinPointer(pointerOfContainer(frames), ...segmentOf(frames.at(-1), 0));

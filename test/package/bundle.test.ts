@@ -74,7 +74,7 @@ describe('built scripts', () => {
     expect(script).toMatch(/^\/\*![^*]+THIRD-PARTY-NOTICES\.txt \*\/\nvar WhatsAppFlowPreview=/);
     const [rule] = /\.flow_[\w-]+(?::not\([^)]*\))?\{[^{}]+\}/.exec(built('styles.css'))!;
     const notices = built('THIRD-PARTY-NOTICES.txt');
-    for (const name of ['react-dom', 're2js', 'micromark', '@internationalized/date']) expect(notices).toMatch(new RegExp(`^${name} \\d[\\d.]+ \\(.+\\)\n\n[^-]*Copyright`, 'm'));
+    for (const name of ['react-dom', 'jsonc-parser', 're2js', 'micromark', '@internationalized/date']) expect(notices).toMatch(new RegExp(`^${name} \\d[\\d.]+ \\(.+\\)\n\n[^-]*Copyright`, 'm'));
     for (const text of [script, reach('element.js', 'at once').files.map(built).join('')]) expect(text).toContain(JSON.stringify(rule).slice(1, -1));
   });
 });

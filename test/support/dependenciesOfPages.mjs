@@ -6,7 +6,7 @@ export const dependenciesOfPages = [
   'react', 'react-dom', 'react-dom/client', 'react-dom/server', 'react-dom/test-utils', 'react/jsx-runtime', 'react/jsx-dev-runtime',
   '@testing-library/react', '@testing-library/dom', '@testing-library/user-event', 'axe-core', 'fast-check',
   '@noble/hashes/sha2.js', '@noble/hashes/utils.js',
-  'storybook/test', '@internationalized/date', 're2js', '@dagrejs/dagre', 'html-to-image',
+  'storybook/test', 'jsonc-parser', '@internationalized/date', 're2js', '@dagrejs/dagre', 'html-to-image',
   'mdast-util-from-markdown', 'mdast-util-gfm-table', 'mdast-util-gfm-strikethrough',
   'micromark-extension-gfm-table', 'micromark-extension-gfm-strikethrough',
 ];

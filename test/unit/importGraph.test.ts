@@ -17,7 +17,7 @@ const road: { readonly [room: string]: Arrows } = {
   spec: { types: ['diagnostics'] },
   diagnostics: { types: ['spec'] },
   strings: {},
-  document: { values: ['spec', 'diagnostics'] },
+  document: { values: ['spec', 'diagnostics'], packages: ['jsonc-parser'] },
   expression: { values: ['spec', 'diagnostics'] },
   validate: { values: ['spec', 'diagnostics', 'document', 'expression'] },
   engine: { values: ['spec', 'diagnostics', 'document', 'expression'], packages: ['@internationalized/date', 're2js'] },
