@@ -65,8 +65,8 @@ export function readValue(source: unknown, findings: Findings): JsonValue | unde
 
   function copyAt(source: object, key: string | number): JsonValue | undefined {
     path.push(key);
-    const got = attempt(() => ({ value: (source as Readonly<Record<string | number, unknown>>)[key] }));
-    const result = got ? copy(got.value) : report('not-json-value', { found: 'a property that throws when read' });
+    const value = readKey(source, key);
+    const result = value === thrown ? report('not-json-value', { found: 'a property that throws when read' }) : copy(value);
     path.pop();
     return result;
   }
@@ -77,6 +77,17 @@ export function readValue(source: unknown, findings: Findings): JsonValue | unde
 /** Objects of another window or realm are plain too, so the tag is asked and not the prototype. */
 function isPlain(value: object): boolean {
   return Object.prototype.toString.call(value) === '[object Object]';
+}
+
+const thrown = Symbol();
+
+/** The value of a property, or that its getter threw. */
+function readKey(source: object, key: string | number): unknown {
+  try {
+    return (source as Readonly<Record<string | number, unknown>>)[key];
+  } catch {
+    return thrown;
+  }
 }
 
 /** Runs code of the host that may throw: getters and proxies. */

@@ -33,9 +33,15 @@ export function useSelect<T>(select: (flow: FlowController) => T, same: (a: T, b
 
 /** The node at a pointer on the current screen; undefined once it is no longer drawn. */
 export function useNode(pointer: string): AnyNode | undefined {
-  const select = useMemo(() => (flow: FlowController) => {
-    const screen = flow.screen();
-    return screen?.footer?.pointer === pointer ? screen.footer : screen?.nodes.find((node) => node.pointer === pointer);
+  const select = useMemo(() => {
+    // Nodes seldom move, and all of them are asked for with each change.
+    let last = -1;
+    return (flow: FlowController) => {
+      const { nodes = [], footer } = flow.screen() ?? {};
+      if (footer?.pointer === pointer) return footer;
+      if (nodes[last]?.pointer !== pointer) last = nodes.findIndex((node) => node.pointer === pointer);
+      return nodes[last];
+    };
   }, [pointer]);
   return useSelect(select);
 }

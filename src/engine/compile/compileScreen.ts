@@ -63,9 +63,9 @@ export function compileScreen(source: ScreenSource, runsAs: KnownVersion): Compi
   function component(type: DrawnType, value: Source, pointer: string, form: FormAround | undefined): CompiledComponent {
     const row: ComponentRow = components[type];
     const properties = new Map<string, CompiledProperty>();
-    for (const [name, property] of Object.entries(row.properties)) {
+    for (const name in row.properties) {
       const given = value[name];
-      if (given !== undefined && given !== null) properties.set(name, { name, row: property, binding: bind(given) });
+      if (given !== undefined && given !== null) properties.set(name, { name, row: row.properties[name]!, binding: bind(given) });
     }
     const field = row.value ? fieldOf(type as FieldType, value, pointer, form, () => made) : undefined;
     const made: CompiledComponent = { kind: 'component', type, pointer, properties, field, source: value, settled: { values: new Map(), drawn: undefined, node: undefined, verdict: undefined } };

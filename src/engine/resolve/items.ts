@@ -21,7 +21,9 @@ function cached<T>(build: (item: JsonObject, index: number) => T | undefined): (
 
 /** Keys with a value only: an absent text is no key. */
 function given<T extends object>(object: T): T {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T;
+  const kept: Partial<T> = {};
+  for (const key in object) if (object[key] !== undefined) kept[key] = object[key];
+  return kept as T; // the entries that are left keep their keys and types
 }
 
 const colorOf = (value: JsonValue | undefined) => {

@@ -31,12 +31,13 @@ export function resolveProps(program: Program, state: FlowState, screenId: strin
 function drawnOf(program: Program, state: FlowState, screenId: string, component: CompiledComponent): NonNullable<Settled['drawn']> {
   const fixed: Record<string, unknown> = {};
   const bound: CompiledProperty[] = [];
-  for (const [name, row] of Object.entries((components[component.type] as ComponentRow).properties)) {
+  const { properties } = components[component.type] as ComponentRow;
+  for (const name in properties) {
     if (consumed.has(name)) continue;
     const written = component.properties.get(name);
     if (written && isBound(written)) bound.push(written);
     else {
-      const value = resolveProperty(program, state, screenId, component, name, row);
+      const value = resolveProperty(program, state, screenId, component, name, properties[name]!);
       if (value !== undefined) fixed[camelCase(name)] = value;
     }
   }
@@ -50,11 +51,12 @@ const isBound = ({ row, binding }: CompiledProperty) => row.kind !== 'action' &&
 export function resolveProperty(program: Program, state: FlowState, screenId: string, component: CompiledComponent, name: string, row: PropertyRow): unknown {
   if (row.kind === 'action') return component.source[name] !== undefined;
   const written = component.properties.get(name);
-  const work = () => read(program, state, screenId, component, row, written && evaluate(program, state, screenId, written.binding), written !== undefined && isBound(written)) ?? fallback(row);
-  if (written && isBound(written)) return work();
+  const dynamic = written !== undefined && isBound(written);
   const { values } = component.settled;
-  if (!values.has(name)) values.set(name, work());
-  return values.get(name);
+  if (!dynamic && values.has(name)) return values.get(name);
+  const value = read(program, state, screenId, component, row, written && evaluate(program, state, screenId, written.binding), dynamic) ?? fallback(row);
+  if (!dynamic) values.set(name, value);
+  return value;
 }
 
 function read(program: Program, state: FlowState, screenId: string, component: CompiledComponent, row: PropertyRow, raw: JsonValue | undefined, dynamic: boolean): unknown {

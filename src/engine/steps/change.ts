@@ -40,10 +40,11 @@ function chosen(value: FieldValue): readonly string[] {
 
 /** Unselect before select, options before their component. What fires is settled first: a handler may replace the options. */
 function fireHandlers(run: Run, component: CompiledComponent, before: readonly string[], after: readonly string[]): void {
-  const removed = before.filter((id) => !after.includes(id));
-  const added = after.filter((id) => !before.includes(id));
   const unselect = handlerOf(component, 'on-unselect-action');
   const select = handlerOf(component, 'on-select-action');
+  if (unselect === undefined && select === undefined && !component.properties.has('data-source')) return;
+  const removed = before.filter((id) => !after.includes(id));
+  const added = after.filter((id) => !before.includes(id));
   // Dates have no way to unselect; elsewhere the select handler serves both ways while it is alone.
   const bothWays = unselect === undefined && component.type !== 'DatePicker' && component.type !== 'CalendarPicker';
   const { pointer } = component;
