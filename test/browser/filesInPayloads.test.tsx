@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { FlowPreview } from '../../src/embed/FlowPreview.js';
@@ -44,4 +44,28 @@ it('a response names a picked file as the business gets it', async () => {
   await act(() => new Promise((done) => setTimeout(done, 200)));
   await userEvent.click(screen.getByRole('button', { name: 'Send' }));
   expect(onComplete.mock.calls[0]![0].params['paper']).toEqual([{ file_name: 'paper.pdf', mime_type: 'application/pdf', sha256: hash, id: 'file-1' }]);
+});
+
+it('says at each file what the endpoint has to say about it, and at the field what is about no file of it', async () => {
+  const children = [
+    { type: 'PhotoPicker', name: 'photos', label: 'Photos', 'error-message': '${data.errors}' },
+    { type: 'Footer', label: 'Send', 'on-click-action': { name: 'data_exchange', payload: { photos: '${form.photos}' } } },
+  ];
+  const flow = {
+    version: '7.3', data_api_version: '3.0', routing_model: { ONLY: [] },
+    screens: [{ id: 'ONLY', title: 'Only', terminal: true, data: { errors: { type: 'object', __example__: {} } }, layout: { type: 'SingleColumnLayout', children } }],
+  };
+  const endpoint = async ({ data }: EndpointRequest): Promise<EndpointResponse> => {
+    const [, second] = data!['photos'] as unknown as readonly ExchangeMedia[];
+    return { screen: 'ONLY', data: { errors: { [second!.media_id]: 'Too dark', gone: 'One photo was lost.' } } };
+  };
+  render(<FlowPreview flow={flow} endpoint={endpoint} />);
+  const photos = ['a.png', 'b.png'].map((name) => new File([name], name, { type: 'image/png' }));
+  await userEvent.upload(document.querySelector<HTMLInputElement>('input[type=file]')!, photos);
+  await userEvent.click(screen.getByRole('button', { name: 'Send' }));
+  const rows = () => screen.getAllByRole('listitem').map((row) => row.textContent?.includes('Too dark'));
+  await waitFor(() => expect(rows()).toEqual([false, true]));
+  expect(document.querySelector('input[type=file]')).toHaveAccessibleDescription(/One photo was lost\.$/);
+  await userEvent.click(screen.getByRole('button', { name: 'Remove a.png' }));
+  expect(rows()).toEqual([false]);
 });

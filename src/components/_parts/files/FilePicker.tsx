@@ -14,6 +14,7 @@ import { describedBy, useFieldIds } from '../useFieldIds.js';
 import { useFieldFocus } from '../useFieldFocus.js';
 import { useFieldMessage } from '../useFieldMessage.js';
 import * as css from './FilePicker.css.js';
+import { fileMessages } from './fileMessages.js';
 import { FileRow } from './FileRow.js';
 import { acceptAttribute } from './fileTypes.js';
 import type { FileLimits } from './judgeFiles.js';
@@ -40,7 +41,8 @@ export function FilePicker({ node, limits, countTexts, button, icon, camera = fa
   const text = useText();
   const { locale, platform } = useSettings();
   const ids = useFieldIds();
-  const error = useFieldMessage(node.field, ['tooFewFiles', { min: limits.min }]);
+  const { ofFiles, whole } = fileMessages(node.field);
+  const error = useFieldMessage(whole, ['tooFewFiles', { min: limits.min }]);
   const { focused, handlers } = useFieldFocus(name);
   const { add, remove, refusals } = useFilePicking(name, value, limits);
 
@@ -66,7 +68,7 @@ export function FilePicker({ node, limits, countTexts, button, icon, camera = fa
   };
   // The system's dialog was closed without a file. React hears of it on the way down only, and its types don't know.
   const cancelled = { onCancelCapture: () => flow.blur(name) };
-  const state = namedState({ enabled, invalid: error !== undefined, focused, filled: value.length > 0 });
+  const state = namedState({ enabled, invalid: node.field.message !== undefined, focused, filled: value.length > 0 });
   return (
     <div ref={root} className={joinClasses(resetBlock, spacing.field)} {...fieldAttributes(node, state)} {...handlers} onBlur={leave} role="group" aria-labelledby={ids.label}>
       <div id={ids.label} className={css.label[platform]}><AuthorText text={label} />{limits.min === 0 && <Optional />}</div>
@@ -75,7 +77,7 @@ export function FilePicker({ node, limits, countTexts, button, icon, camera = fa
       {value.length > 0 && (
         <ul className={css.list[platform]} aria-labelledby={ids.label}>
           {value.map((file) => (
-            <FileRow key={file.id} file={file} enabled={enabled} onRemove={() => { focusNext.current = 'input'; remove(file.id); }} />
+            <FileRow key={file.id} file={file} enabled={enabled} error={ofFiles.get(file.id)} onRemove={() => { focusNext.current = 'input'; remove(file.id); }} />
           ))}
         </ul>
       )}

@@ -13,6 +13,7 @@ export const sign = style([resetBlock, {
 export const texts = style([resetBlock, { flex: '1 1 0' }]);
 export const name = style([resetBlock, { ...typeStyle('value'), color: vars.text.primary }]);
 export const facts = style([resetBlock, { ...typeStyle('groupDescription'), color: vars.text.secondary }]);
+export const wrong = style([resetBlock, { ...typeStyle('helper'), color: vars.error.text }]);
 export const remove = style([resetButton, {
   alignItems: 'center', blockSize: 40, borderRadius: '50%', color: vars.text.primary, display: 'inline-flex', flexShrink: 0, inlineSize: 40, justifyContent: 'center', marginInlineEnd: -8,
   ':disabled': { color: vars.text.disabled, cursor: 'auto' },
