@@ -48,7 +48,7 @@ export const fitting = style({ maxInlineSize: `min(${vars.phone.bubble}, 88%)`, 
 export const content = style([resetBlock, { padding: `6px ${vars.phone.inset}` }]);
 const bold = style([resetText, { ...typeStyle('message'), display: 'block' }]);
 /** Text header of a message. Spec: visual.md 11 Header text. */
-export const header = styleVariants({ android: [bold, { fontWeight: 700 }], ios: [bold, { fontWeight: 600 }] });
+export const header = styleVariants({ android: [bold, { fontWeight: 700 }], ios: [bold, typeStyle('chatName')] });
 /** Holds a text of the message. */
 export const line = resetText;
 /** The words themselves. */

@@ -8,7 +8,7 @@ const bar = style([resetBlock, { alignItems: 'center', blockSize: vars.phone.hea
 export const header = styleVariants({
   android: [bar, { background: vars.surface.window, columnGap: 10, paddingInline: '12px 8px' }],
   // Its line of sight lies a little above the middle of what the status bar leaves.
-  ios: [bar, { background: vars.chat.tray, columnGap: 10, marginBlockStart: -7, paddingInline: '10px 18px', position: 'relative' }],
+  ios: [bar, { background: vars.chat.tray, columnGap: 10, marginBlockStart: -4.5, paddingInline: '10px 18px', position: 'relative' }],
   desktop: [bar, { background: vars.surface.window, borderBlockEnd: `1px solid ${vars.line.divider}`, columnGap: 12, paddingInline: 16 }],
 });
 /** Round picture of the business. */

@@ -32,7 +32,7 @@ export const log = style([resetBlock, {
 const middle = style([resetText, { alignSelf: 'center', boxSizing: 'border-box', flexShrink: 0, maxInlineSize: '100%', textAlign: 'center' }]);
 /** The day. */
 const day = style([middle, { ...typeStyle('notice'), background: vars.chat.dateChip, borderRadius: 8, color: vars.text.primary, fontWeight: 500 }]);
-export const date = styleVariants({ android: [day, { padding: '4px 12px' }], ios: [day, { padding: '1px 9px' }] });
+export const date = styleVariants({ android: [day, { padding: '4px 12px' }], ios: [day, { fontWeight: 600, marginBlock: 4, padding: '1px 9px' }] });
 const notice = style([middle, { ...typeStyle('notice'), borderRadius: 8, inlineSize: vars.phone.notice, padding: '5px 12px' }]);
 /** What WhatsApp says about the chat. Spec: visual.md 9. */
 export const notices = styleVariants({

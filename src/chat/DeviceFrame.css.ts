@@ -34,7 +34,7 @@ const bar = style([resetBlock, { alignItems: 'center', blockSize: vars.phone.sta
 /** Clock and signs above everything. Spec: visual.md 12. */
 export const status = styleVariants({
   android: [bar, { background: vars.surface.window, fontSize: 13, fontWeight: 500, paddingInline: 16 }],
-  ios: [bar, { background: vars.chat.tray, fontSize: 16, fontWeight: 600, paddingInline: 'min(44px, 10%) min(32px, 8%)', position: 'relative' }],
+  ios: [bar, { background: vars.chat.tray, fontSize: 16, fontWeight: 600, paddingBlockStart: 5, paddingInline: 'min(44px, 10%) min(32px, 8%)', position: 'relative' }],
 });
 /** The signs. */
 export const signs = style([resetBlock, { alignItems: 'center', columnGap: 6, display: 'flex' }]);

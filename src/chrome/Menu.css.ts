@@ -21,6 +21,7 @@ export const button = styleVariants({
     borderRadius: '50%',
     color: vars.accent.fill,
     inlineSize: 28,
+    marginBlockStart: 2,
     // The disc is smaller than a finger; the area around it listens too.
     position: 'relative',
     '::after': { content: '', inset: -6, position: 'absolute' },

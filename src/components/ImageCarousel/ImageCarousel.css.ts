@@ -27,7 +27,7 @@ export const pictures = styleVariants({ cover: [picture, { objectFit: 'cover' }]
 /** Dots on a fade at the lower edge. Spec: visual.md 7. */
 export const dots = style([resetBlock, {
   alignItems: 'center',
-  blockSize: 28,
+  blockSize: 24,
   display: 'flex',
   gap: 10,
   insetBlockEnd: 0,

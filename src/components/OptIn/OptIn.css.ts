@@ -4,10 +4,10 @@ import { resetBlock, resetButton, resetLabel } from '../../theme/reset.css.js';
 import { spacing } from '../../theme/spacing.css.js';
 import { typeStyle } from '../../theme/typeStyle.js';
 
-/** Box and text side by side. Text begins 50 from the screen's edge on Android, 60 on iOS. */
+/** Box and text side by side. Text begins 50 from the screen's edge on Android, 61 on iOS. */
 export const root = styleVariants({
   android: [resetBlock, spacing.field, { alignItems: 'start', columnGap: 16, display: 'grid', gridTemplateColumns: '18px minmax(0, 1fr)' }],
-  ios: [resetBlock, spacing.field, { alignItems: 'start', columnGap: 11, display: 'grid', gridTemplateColumns: '17px minmax(0, 1fr)', paddingBlockStart: 3, paddingInlineStart: 16 }],
+  ios: [resetBlock, spacing.field, { alignItems: 'start', columnGap: 12, display: 'grid', gridTemplateColumns: '17px minmax(0, 1fr)', paddingBlockStart: 3, paddingInlineStart: 16 }],
 });
 const beside = style([resetBlock, { alignItems: 'center', display: 'flex', height: vars.type.optIn.line }]);
 /** Lifts the box onto the first line of the text; on phones of Apple it hangs 4 lower. Seen on `ios-device-19`. */

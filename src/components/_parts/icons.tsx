@@ -15,14 +15,14 @@ export const TriangleIcon = icon(6, 10, <path fill="currentColor" d="M.6.4L5.4 5
 /** Three dots, one above the other, in a box of 24. */
 export const DotsVerticalIcon = icon(24, 24, <g fill="currentColor"><circle cx="12" cy="6" r="2" /><circle cx="12" cy="12" r="2" /><circle cx="12" cy="18" r="2" /></g>);
 /** Three dots in a row in a box of 24. */
-export const DotsHorizontalIcon = icon(24, 24, <g fill="currentColor"><circle cx="6" cy="12" r="1.8" /><circle cx="12" cy="12" r="1.8" /><circle cx="18" cy="12" r="1.8" /></g>);
+export const DotsHorizontalIcon = icon(24, 24, <g fill="currentColor"><circle cx="6.5" cy="12" r="1.8" /><circle cx="12" cy="12" r="1.8" /><circle cx="17.5" cy="12" r="1.8" /></g>);
 const tick = 'M3 8.6l3.2 3.2L13 4.6';
 /** Tick in a box of 16. */
 export const TickIcon = icon(16, 16, <path {...line} d={tick} />);
 /** The same as iOS draws it. */
 export const ThinTickIcon = icon(16, 16, <path {...line} strokeWidth={1.5} d={tick} />);
 /** Filled disc with a cross, in a box of 21; the cross is see-through. */
-export const ClearDiscIcon = icon(21, 21, <path fill="currentColor" fillRule="evenodd" d="M10.5 0a10.5 10.5 0 1 0 0 21 10.5 10.5 0 0 0 0-21zM7.35 6.35l3.15 3.15 3.15-3.15 1 1-3.15 3.15 3.15 3.15-1 1-3.15-3.15-3.15 3.15-1-1 3.15-3.15-3.15-3.15z" />);
+export const ClearDiscIcon = icon(21, 21, <path fill="currentColor" fillRule="evenodd" d="M10.5 0a10.5 10.5 0 1 0 0 21 10.5 10.5 0 0 0 0-21zM7.7 6.6l2.8 2.8 2.8-2.8 1.1 1.1-2.8 2.8 2.8 2.8-1.1 1.1-2.8-2.8-2.8 2.8-1.1-1.1 2.8-2.8-2.8-2.8z" />);
 /** Camera in a box of 24. */
 export const CameraIcon = icon(24, 24, <g {...line}><path d="M4.5 7.5H8l1.5-2.5h5L16 7.5h3.5A1.5 1.5 0 0 1 21 9v9a1.5 1.5 0 0 1-1.5 1.5h-15A1.5 1.5 0 0 1 3 18V9a1.5 1.5 0 0 1 1.5-1.5z" /><circle cx="12" cy="13.2" r="3.4" /></g>);
 /** Sheet of paper in a box of 24. */

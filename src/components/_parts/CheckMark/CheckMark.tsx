@@ -1,6 +1,6 @@
 import type { InputHTMLAttributes } from 'react';
 import { useSettings } from '../../../react/settings.js';
-import { ThinTickIcon, TickIcon } from '../icons.js';
+import { TickIcon } from '../icons.js';
 import * as styles from './CheckMark.css.js';
 
 type Props = Omit<InputHTMLAttributes<HTMLInputElement>, 'type' | 'className' | 'style'>;
@@ -8,11 +8,10 @@ type Props = Omit<InputHTMLAttributes<HTMLInputElement>, 'type' | 'className' | 
 /** A native checkbox, drawn as a square on Android and as a disc on iOS. Spec: visual.md 7. */
 export function CheckMark(props: Props) {
   const { platform } = useSettings();
-  const Tick = platform === 'android' ? TickIcon : ThinTickIcon;
   return (
     <span className={styles.frames[platform]}>
       <input {...props} type="checkbox" className={styles.boxes[platform]} />
-      <Tick className={styles.tick} />
+      <TickIcon className={styles.ticks[platform]} />
     </span>
   );
 }

@@ -15,6 +15,9 @@ const row = style([resetBlock, {
 export const rows = styleVariants({
   android: [row, { paddingInlineEnd: 2 }],
   ios: [row, {
+    // The line comes on top of the 44, and the words stand a little above the middle: `ios-device-07`, `-12`, `-16`.
+    minHeight: `calc(${vars.height.row} + .5px)`,
+    paddingBlock: '8px 9.5px',
     paddingInline: '16px 18px',
     selectors: { '&:not(:first-child)::before': { background: vars.line.divider, content: '""', height: 1, insetBlockStart: 0, insetInline: '16px 0', position: 'absolute' } },
   }],

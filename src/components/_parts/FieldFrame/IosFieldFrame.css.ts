@@ -1,5 +1,5 @@
 import { style } from '@vanilla-extract/css';
-import { vars } from '../../../theme/contract.css.js';
+import { metrics, vars } from '../../../theme/contract.css.js';
 import { resetBlock, resetLabel } from '../../../theme/reset.css.js';
 import { typeStyle } from '../../../theme/typeStyle.js';
 
@@ -23,8 +23,18 @@ export const whole = style({ gridTemplateColumns: 'minmax(0, 1fr) auto' });
 /** Several lines high. */
 export const area = style({ alignItems: 'stretch', gridTemplateRows: '1fr auto', minHeight: vars.height.area });
 
-/** Label inside the card. */
-export const label = style([resetLabel, { ...typeStyle('label'), color: vars.text.primary, display: 'block', paddingBlock: 11, paddingInlineEnd: 15 }]);
+/**
+ * Label inside the card, as wide as breaks it after the words after which phones do. That of a Dropdown is as large as the value of another
+ * field, and its value as large as their label: `ios-device-13`, `-17`.
+ */
+export const label = style([resetLabel, {
+  ...typeStyle('label'),
+  color: vars.text.primary,
+  display: 'block',
+  paddingBlock: '10px 12px',
+  paddingInlineEnd: 6,
+  selectors: { '[data-flow-type="Dropdown"] &': { fontSize: metrics.type.value.size, lineHeight: metrics.type.groupLabel.line, paddingBlock: 10 } },
+}]);
 /** Label of an input that can't be used. */
 export const disabled = style({ color: vars.text.disabled });
 /** Label above the card. */
@@ -39,5 +49,5 @@ export const closed = style({ opacity: 0.4 });
 export const counter = style([resetBlock, { ...typeStyle('counter'), color: vars.text.secondary, gridColumn: '1 / -1', paddingBlockEnd: 12, textAlign: 'end' }]);
 /** Error, on a line of its own that makes the card 65 high. Spec: visual.md 6.2. */
 export const error = style([resetBlock, { ...typeStyle('helper'), color: vars.error.text, gridColumn: '1 / -1', marginBlockStart: -5, paddingBlockEnd: 10 }]);
-/** Helper below the card, and the air `ios-device-16` shows below it. */
-export const helper = style([resetBlock, { ...typeStyle('helper'), color: vars.text.secondary, marginBlockStart: 8, paddingBlockEnd: 6, paddingInline: vars.space.inset }]);
+/** Helper below the card, larger than an error, and the air `ios-device-16` shows below it. */
+export const helper = style([resetBlock, { ...typeStyle('footnote'), color: vars.text.secondary, marginBlockStart: 8, paddingBlockEnd: 6, paddingInline: vars.space.inset }]);

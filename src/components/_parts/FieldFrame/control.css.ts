@@ -18,7 +18,7 @@ const ios = style([control, { paddingBlock: 11 }]);
 /** Class of the control inside a frame, by platform and shape. */
 export const controls = {
   android: styleVariants({ line: [android, {}], area: [android, { height: '100%', minHeight: 'calc(104px - 2px)' }] }),
-  ios: styleVariants({ line: [ios, {}], area: [ios, { gridColumn: '1 / -1' }] }),
+  ios: styleVariants({ line: [ios, {}], area: [ios, { gridColumn: '1 / -1', paddingBlockStart: 9.5 }] }),
 };
 /** A control that is pressed rather than typed into: no caret shows its focus, so a ring does. */
 export const pressed = style({

@@ -19,8 +19,8 @@ const bar = style([resetBlock, {
 }]);
 /** The bar on Android. Spec: visual.md 2. */
 export const android = style([bar, { color: vars.text.primary }]);
-/** The bar on iOS. Spec: visual.md 2. */
-export const ios = style([bar]);
+/** The bar on iOS, where what it holds stands a little above its middle. Spec: visual.md 2. */
+export const ios = style([bar, { paddingBlockEnd: 3 }]);
 /** Where the title stands, and an old one while it fades. */
 export const titleCell = stack;
 /** The centred title. */
@@ -41,11 +41,11 @@ const leading = style([resetButton, {
 /** Cross or arrow in a box of 24, with the finger's room around it. */
 export const iconButton = style([leading, { blockSize: 40, inlineSize: 40, justifyContent: 'center', marginInlineStart: -8 }]);
 /** The chevron of iOS. */
-export const chevron = style([leading, { blockSize: 40, color: vars.header.back, inlineSize: 32, justifyContent: 'center', marginInlineStart: -8 }]);
+export const chevron = style([leading, { blockSize: 39, color: vars.header.back, inlineSize: 32, justifyContent: 'center', marginInlineStart: -6 }]);
 /** The word Cancel; black while the Flow opens. */
 export const cancel = style([leading, {
-  ...typeStyle('value'),
+  ...typeStyle('body'),
   color: vars.accent.fill,
-  minBlockSize: 40,
+  minBlockSize: 39,
   selectors: { '[data-opening] > &': { color: vars.text.primary } },
 }]);

@@ -10,7 +10,7 @@ export const label = styleVariants({ android: [words], ios: [words, { paddingInl
 export const description = styleVariants({ android: [small, { marginBlockStart: 4 }], ios: [small, { marginBlockStart: 2, paddingInline: 4 }] });
 /** How many and how large. */
 export const limits = styleVariants({ android: [small, { marginBlockStart: 4 }], ios: [small, { marginBlockStart: 7, paddingInline: 4 }] });
-export const list = styleVariants({ android: [resetList, { marginBlockStart: 8 }], ios: [resetList, { marginBlockStart: 20, paddingInline: 14 }] });
+export const list = styleVariants({ android: [resetList, { marginBlockStart: 8 }], ios: [resetList, { marginBlockStart: 20, paddingInline: '15px 17px' }] });
 const wrong = style([resetBlock, { ...typeStyle('helper'), color: vars.error.text, marginBlockStart: 8 }]);
 export const error = styleVariants({ android: [wrong], ios: [wrong, { paddingInline: 4 }] });
 
