@@ -2,6 +2,7 @@ import { style, styleVariants } from '@vanilla-extract/css';
 import { vars } from '../theme/contract.css.js';
 import { belowHandle } from '../theme/handleRoom.css.js';
 import { resetBlock, resetText } from '../theme/reset.css.js';
+import { ring } from '../theme/touch.js';
 import { typeStyle } from '../theme/typeStyle.js';
 
 /** Header and answers in a column. */
@@ -12,7 +13,7 @@ export const answers = style([resetBlock, {
   minBlockSize: 0,
   overflowY: 'auto',
   padding: `${vars.space.first} ${vars.space.side} ${vars.sheet.bottom}`,
-  selectors: { '&:focus-visible': { outline: `2px solid ${vars.accent.fill}`, outlineOffset: -2 } },
+  selectors: { '&:focus-visible': { outline: ring, outlineOffset: -2 } },
 }]);
 /** Answers of one screen, parted from the next by a rule. */
 export const group = style([resetBlock, { selectors: { '& + &': { borderBlockStart: `1px solid ${vars.line.divider}`, marginBlockStart: 16, paddingBlockStart: 16 } } }]);

@@ -68,7 +68,8 @@ export const picture = style([resetMedia, {
 const row = style([resetButton, {
   ...typeStyle('cta'),
   alignItems: 'center',
-  borderRadius: 0,
+  borderEndEndRadius: 'inherit',
+  borderEndStartRadius: 'inherit',
   color: vars.chat.action,
   columnGap: 8,
   display: 'flex',
@@ -87,7 +88,7 @@ export const note = style([resetText, {
   ...typeStyle('note'), borderBlockStart: `1px solid ${vars.line.divider}`, color: vars.text.secondary, display: 'block', padding: `10px ${vars.phone.inset}`, textAlign: 'center',
 }]);
 /** The answer, which opens what was answered. */
-export const answer = style([resetButton, { borderRadius: vars.phone.radius, display: 'block', inlineSize: '100%', padding: 4, textAlign: 'start' }]);
+export const answer = style([resetButton, { borderRadius: 'inherit', display: 'block', inlineSize: '100%', padding: 4, textAlign: 'start' }]);
 /** What is answered to. */
 export const quote = style([resetText, {
   alignItems: 'stretch', background: vars.chat.quoteFill, borderInlineStart: `4px solid ${vars.chat.quote}`, borderRadius: 6, display: 'flex', minBlockSize: 56, overflow: 'hidden',

@@ -9,7 +9,7 @@ const card = style([resetBlock, { background: vars.surface.card, boxSizing: 'bor
 /** The dialog: text at the start on Android, in the middle on iOS. */
 export const box = styleVariants({
   android: [card, { borderRadius: 28, inlineSize: 312, padding: '24px 24px 16px' }],
-  ios: [card, { borderRadius: 14, inlineSize: 270, overflow: 'hidden', paddingBlockStart: 20, textAlign: 'center' }],
+  ios: [card, { borderRadius: 14, inlineSize: 270, paddingBlockStart: 20, textAlign: 'center' }],
 });
 /** What it is about. */
 export const title = styleVariants({
@@ -29,5 +29,5 @@ export const actions = styleVariants({
 /** One answer. */
 export const action = styleVariants({
   android: [resetButton, { ...typeStyle('button'), borderRadius: 20, color: vars.accent.text, minBlockSize: 40, paddingInline: 12 }],
-  ios: [resetButton, { ...typeStyle('body'), color: vars.accent.text, flex: '1 1 0', minBlockSize: 44, outlineOffset: -2, padding: '4px 8px', selectors: { '& + &': { borderInlineStart: `1px solid ${vars.line.divider}` } } }],
+  ios: [resetButton, { ...typeStyle('body'), color: vars.accent.text, flex: '1 1 0', minBlockSize: 44, outlineOffset: -2, padding: '4px 8px', selectors: { '&:first-child': { borderEndStartRadius: 14 }, '&:last-child': { borderEndEndRadius: 14 }, '& + &': { borderInlineStart: `1px solid ${vars.line.divider}` } } }],
 });

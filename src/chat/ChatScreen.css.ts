@@ -1,6 +1,7 @@
 import { style, styleVariants } from '@vanilla-extract/css';
 import { vars } from '../theme/contract.css.js';
 import { resetBlock, resetMedia, resetText } from '../theme/reset.css.js';
+import { ring } from '../theme/touch.js';
 import { typeStyle } from '../theme/typeStyle.js';
 
 /** Header, messages and composer in a column. */
@@ -27,7 +28,7 @@ export const log = style([resetBlock, {
   overflowY: 'auto',
   padding: `8px ${vars.space.side}`,
   rowGap: 8,
-  selectors: { '&:focus-visible': { outline: `2px solid ${vars.accent.fill}`, outlineOffset: -2 } },
+  selectors: { '&:focus-visible': { outline: ring, outlineOffset: -2 } },
 }]);
 const middle = style([resetText, { alignSelf: 'center', boxSizing: 'border-box', flexShrink: 0, maxInlineSize: '100%', textAlign: 'center' }]);
 /** The day. */
@@ -47,8 +48,8 @@ export const link = style([resetText, {
   fontWeight: 700,
   textDecoration: 'none',
   selectors: {
-    '&:hover': { textDecoration: 'underline' },
-    '&:focus-visible': { borderRadius: 2, outline: `2px solid ${vars.accent.fill}`, outlineOffset: 2 },
+    '&:hover': { '@media': { '(hover: hover)': { textDecoration: 'underline' } } },
+    '&:focus-visible': { borderRadius: 2, outline: ring, outlineOffset: 1 },
   },
 }]);
 /** Says that the message is a draft. */

@@ -30,7 +30,7 @@ export const sheet = style([resetBlock, risesIn, {
   vars: { [handleRoom]: vars.sheet.handle },
 }]);
 /** Where a finger pulls, around the grabber. */
-export const handle = style([resetBlock, { blockSize: vars.sheet.handle, cursor: 'grab', insetBlockStart: 0, insetInline: 0, position: 'absolute', touchAction: 'none', zIndex: 1 }]);
+export const handle = style([resetBlock, { blockSize: vars.sheet.handle, cursor: 'grab', insetBlockStart: 0, insetInline: 0, position: 'absolute', touchAction: 'none', zIndex: 1, ':active': { cursor: 'grabbing' } }]);
 /** The short bar. */
 export const grabber = style([resetBlock, {
   background: vars.header.grabber,

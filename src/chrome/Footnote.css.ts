@@ -1,6 +1,7 @@
 import { style } from '@vanilla-extract/css';
 import { metrics, vars } from '../theme/contract.css.js';
 import { resetMedia, resetText } from '../theme/reset.css.js';
+import { ring } from '../theme/touch.js';
 import { typeStyle } from '../theme/typeStyle.js';
 
 /** Row whose centre lies 20 below the button and which ends where the sheet does. Spec: visual.md 4. */
@@ -21,7 +22,7 @@ export const link = style([resetText, {
   fontWeight: metrics.type.title.weight,
   textDecoration: 'none',
   selectors: {
-    '&:hover': { textDecoration: 'underline' },
-    '&:focus-visible': { borderRadius: 2, outline: `2px solid ${vars.accent.fill}`, outlineOffset: 2 },
+    '&:hover': { '@media': { '(hover: hover)': { textDecoration: 'underline' } } },
+    '&:focus-visible': { borderRadius: 2, outline: ring, outlineOffset: 1 },
   },
 }]);

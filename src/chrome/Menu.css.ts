@@ -14,7 +14,7 @@ const dots = style([resetButton, {
 }]);
 /** The dots: bare on Android, in a disc on iOS. Spec: visual.md 2. */
 export const button = styleVariants({
-  android: [dots, { blockSize: 40, color: vars.text.primary, inlineSize: 40, marginInlineEnd: -8 }],
+  android: [dots, { blockSize: 40, borderRadius: '50%', color: vars.text.primary, inlineSize: 40, marginInlineEnd: -8 }],
   ios: [dots, {
     background: vars.header.menuDisc,
     blockSize: 28,
@@ -58,11 +58,18 @@ const anyEntry = style([resetButton, {
   outlineOffset: -2,
   paddingInline: 16,
   textAlign: 'start',
-  ':hover': { background: vars.surface.highlight },
-  ':active': { background: vars.surface.pressed },
+  '@media': { '(hover: hover)': { ':hover': { backgroundColor: vars.surface.highlight } } },
 }]);
 /** One entry: its sign before the words on Android, at the end on iOS, where lines part the entries. */
 export const entry = styleVariants({
   android: [anyEntry],
-  ios: [anyEntry, { flexDirection: 'row-reverse', justifyContent: 'space-between', selectors: { [`${item} + ${item} > &`]: { borderBlockStart: `1px solid ${vars.line.divider}` } } }],
+  ios: [anyEntry, {
+    flexDirection: 'row-reverse',
+    justifyContent: 'space-between',
+    selectors: {
+      [`${item} + ${item} > &`]: { borderBlockStart: `1px solid ${vars.line.divider}` },
+      [`${item}:first-child > &`]: { borderStartEndRadius: 11, borderStartStartRadius: 11 },
+      [`${item}:last-child > &`]: { borderEndEndRadius: 11, borderEndStartRadius: 11 },
+    },
+  }],
 });

@@ -2,6 +2,7 @@ import { style } from '@vanilla-extract/css';
 import { vars } from '../theme/contract.css.js';
 import { belowHandle } from '../theme/handleRoom.css.js';
 import { resetBlock, resetButton, resetText } from '../theme/reset.css.js';
+import { ring } from '../theme/touch.js';
 import { typeStyle } from '../theme/typeStyle.js';
 import { fadesIn } from '../theme/motion.css.js';
 
@@ -61,7 +62,7 @@ export const disclosure = style([resetText, {
   listStyle: 'inside disclosure-closed',
   selectors: {
     'details[open] > &': { listStyle: 'inside disclosure-open' },
-    '&:focus-visible': { outline: `2px solid ${vars.accent.fill}`, outlineOffset: 2 },
+    '&:focus-visible': { outline: ring, outlineOffset: 2 },
   },
 }]);
 /** JSON, in the type of code. */
@@ -73,7 +74,7 @@ export const code = style([resetBlock, {
   overflowX: 'auto',
   padding: 12,
   whiteSpace: 'pre',
-  selectors: { '&:focus-visible': { outline: `2px solid ${vars.accent.fill}` } },
+  selectors: { '&:focus-visible': { outline: ring } },
 }]);
 /** Copies the code above it. */
 export const copy = style([resetButton, {
@@ -84,7 +85,6 @@ export const copy = style([resetButton, {
   marginBlock: 8,
   minBlockSize: 32,
   paddingInline: 14,
-  ':focus-visible': { outline: `2px solid ${vars.accent.fill}`, outlineOffset: 2 },
 }]);
 /** Says that it was copied. */
 export const copied = style([resetText, { color: vars.text.secondary, marginInlineStart: 8 }]);

@@ -1,6 +1,7 @@
 import { globalStyle, style } from '@vanilla-extract/css';
 import { vars } from '../theme/contract.css.js';
 import { resetBlock } from '../theme/reset.css.js';
+import { ring } from '../theme/touch.js';
 
 /**
  * Scrolls alone between header and footer. Not positioned: a page a view lays over the screen escapes it. Of one colour, since it
@@ -11,7 +12,7 @@ export const body = style([resetBlock, {
   overflowX: 'hidden',
   overflowY: 'auto',
   overscrollBehavior: 'contain',
-  ':focus-visible': { outline: `2px solid ${vars.accent.fill}`, outlineOffset: -2 },
+  ':focus-visible': { outline: ring, outlineOffset: -2 },
 }]);
 /** Column of the components, which bring their distances along; above the first one all stand alike. */
 export const content = style([resetBlock, { display: 'flow-root', paddingBlockStart: vars.space.first, paddingInline: vars.space.side }]);

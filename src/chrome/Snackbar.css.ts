@@ -36,8 +36,11 @@ export const confirm = style([resetButton, {
   // Larger to the finger than to the eye.
   margin: -8,
   padding: 8,
+  // The accent, and what darkens a pressed button, stand out too little from a bar of the other scheme.
+  ':focus-visible': { outlineColor: 'currentColor' },
   selectors: {
-    [`${android} &`]: { textTransform: 'uppercase' },
+    '&:active:enabled': { background: 'color-mix(in srgb, currentColor 20%, transparent)' },
+    [`${android} &`]: { borderRadius: 4, textTransform: 'uppercase' },
     [`${ios} &`]: { background: 'color-mix(in srgb, currentColor 12%, transparent)', borderRadius: 16, marginInlineEnd: -12, padding: '4px 12px' },
   },
 }]);

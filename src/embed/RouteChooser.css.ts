@@ -21,7 +21,6 @@ const pill = style([resetButton, {
   minBlockSize: 32,
   overflowWrap: 'anywhere',
   paddingInline: 12,
-  ':focus-visible': { outline: `2px solid ${vars.accent.fill}`, outlineOffset: 2 },
 }]);
 export const route = style([pill, { background: vars.accent.soft, color: vars.accent.strong }]);
 export const stay = style([pill, { border: `1px solid ${vars.line.outline}`, color: vars.text.primary }]);

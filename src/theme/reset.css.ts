@@ -1,5 +1,5 @@
 import { globalStyle, style } from '@vanilla-extract/css';
-import { vars } from './contract.css.js';
+import { pressed, ring, unselectable } from './touch.js';
 
 /** Root under which what a page says of bare elements ends. */
 export const shield = style({}, 'shield');
@@ -21,15 +21,18 @@ const inheritsText = {
   color: 'inherit', font: 'inherit', letterSpacing: 'inherit', lineHeight: 'inherit', textAlign: 'inherit',
   textDecoration: 'none', textTransform: 'none', wordSpacing: 'inherit',
 } as const;
-const ring = { ':focus-visible': { outline: `2px solid ${vars.accent.fill}`, outlineOffset: 2 } } as const;
 const control = { ...box, ...inheritsText, appearance: 'none', width: 'auto', height: 'auto', opacity: 1, transition: 'none' } as const;
 
 /** `div`, `section` and the like. */
 export const resetBlock = style({ ...box, display: 'block' });
 /** `p`, `h1` to `h6`, `span`, `strong` and other text. */
 export const resetText = style({ ...box, ...inheritsText });
-/** `button`, with the ring of the keyboard's focus. */
-export const resetButton = style({ ...control, ...ring, cursor: 'pointer', userSelect: 'none', width: 'auto' });
+/** `button`, with the ring of the keyboard's focus and an answer to a press. */
+export const resetButton = style({
+  ...control, ...unselectable, cursor: 'pointer', outlineOffset: 2, width: 'auto',
+  ':focus-visible': { outline: ring },
+  selectors: { '&:active:not(:where(:disabled, [aria-disabled="true"]))': pressed },
+});
 /** `input` and `textarea` whose frame shows the focus. */
 export const resetField = style({ ...control, resize: 'none', userSelect: 'text', width: '100%' });
 /** `fieldset`, which also would be as wide as its content. */

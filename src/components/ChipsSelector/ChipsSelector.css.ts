@@ -1,6 +1,7 @@
 import { style } from '@vanilla-extract/css';
 import { vars } from '../../theme/contract.css.js';
 import { resetBlock, resetField, resetLabel } from '../../theme/reset.css.js';
+import { pressed, ring, unselectable } from '../../theme/touch.js';
 import { typeStyle } from '../../theme/typeStyle.js';
 
 /** Pills in lines. Nobody has published their measures: these follow the tokens. Spec: README 43. */
@@ -8,6 +9,7 @@ export const chips = style([resetBlock, { display: 'flex', flexWrap: 'wrap', gap
 /** One pill. */
 export const chip = style([resetLabel, {
   ...typeStyle('groupDescription'),
+  ...unselectable,
   alignItems: 'center',
   border: `1px solid ${vars.line.soft}`,
   borderRadius: 16,
@@ -22,7 +24,8 @@ export const chip = style([resetLabel, {
   position: 'relative',
   selectors: {
     '&:has(:checked)': { background: vars.accent.soft, borderColor: vars.accent.soft, color: vars.accent.strong },
-    '&:has(:focus-visible)': { outline: `2px solid ${vars.accent.fill}`, outlineOffset: 2 },
+    '&:has(:focus-visible)': { outline: ring, outlineOffset: 2 },
+    '&:has(:enabled):active': pressed,
     '&:has(:disabled)': { color: vars.text.disabled, cursor: 'default' },
   },
   '@media': { '(forced-colors: active)': { selectors: { '&:has(:checked)': { background: 'Highlight', color: 'HighlightText', forcedColorAdjust: 'none' } } } },

@@ -8,6 +8,6 @@ import { typeStyle } from '../../theme/typeStyle.js';
 export const root = style([resetBlock, spacing.text]);
 /** The link. */
 export const link = style([resetButton, {
-  ...typeStyle('button'), borderRadius: 4, color: vars.accent.text, maxWidth: '100%', minHeight: 24, minWidth: 24, paddingBlock: 4, textAlign: 'start',
-  ':hover': { textDecoration: 'underline' },
+  ...typeStyle('button'), borderRadius: 4, color: vars.accent.text, maxWidth: 'calc(100% + 8px)', minHeight: 24, minWidth: 24, marginInline: -4, padding: 4, textAlign: 'start',
+  '@media': { '(hover: hover)': { ':hover': { textDecoration: 'underline' } } },
 }]);

@@ -28,7 +28,6 @@ export const button = style([resetButton, {
   width: '100%',
   selectors: {
     '&[aria-disabled="true"]': { background: vars.button.disabled, color: vars.button.disabledText, cursor: 'default' },
-    '&:not([aria-disabled="true"]):active': { backgroundImage: `linear-gradient(${vars.surface.pressed}, ${vars.surface.pressed})` },
   },
   '@media': { '(forced-colors: active)': { border: '1px solid ButtonText', selectors: { '&[aria-disabled="true"]': { color: 'GrayText' } } } },
 }]);

@@ -1,10 +1,13 @@
 import { style, styleVariants } from '@vanilla-extract/css';
 import { vars } from '../../theme/contract.css.js';
 import { resetBlock, resetButton, resetList, resetMedia } from '../../theme/reset.css.js';
+import { ring } from '../../theme/touch.js';
 import { spacing } from '../../theme/spacing.css.js';
 
 export const root = style([resetBlock, spacing.picture, { position: 'relative' }]);
-const framed = style([resetBlock, { border: `1px solid ${vars.line.divider}`, borderRadius: vars.radius.image, overflow: 'hidden', position: 'relative' }]);
+const framed = style([resetBlock, { border: `1px solid ${vars.line.divider}`, borderRadius: vars.radius.image, overflow: 'hidden', position: 'relative',
+  selectors: { '&:has(> :focus-visible)': { outline: ring, outlineOffset: 2 } },
+}]);
 export const frame = styleVariants({ '4:3': [framed, { aspectRatio: '4 / 3' }], '16:9': [framed, { aspectRatio: '16 / 9' }] });
 
 export const slides = style([resetList, {
@@ -15,7 +18,6 @@ export const slides = style([resetList, {
   overscrollBehaviorX: 'contain',
   scrollbarWidth: 'none',
   scrollSnapType: 'x mandatory',
-  ':focus-visible': { outline: `2px solid ${vars.accent.fill}`, outlineOffset: -2 },
   '@media': { '(prefers-reduced-motion: no-preference)': { scrollBehavior: 'smooth' } },
 }]);
 export const slide = style([resetList, { blockSize: '100%', flex: '0 0 100%', scrollSnapAlign: 'start', scrollSnapStop: 'always' }]);
@@ -49,6 +51,8 @@ const arrow = style([resetButton, {
   inlineSize: 32,
   insetBlockStart: 'calc(50% - 16px)',
   opacity: 0,
+  // On its own ground, for nobody knows the picture's.
+  outlineOffset: -2,
   padding: 8,
   position: 'absolute',
   selectors: {

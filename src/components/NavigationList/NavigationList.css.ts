@@ -1,5 +1,6 @@
 import { style, styleVariants } from '@vanilla-extract/css';
 import { vars } from '../../theme/contract.css.js';
+import { cardCorners } from '../_parts/cardCorners.js';
 import { resetBlock, resetButton, resetList, resetText } from '../../theme/reset.css.js';
 import { spacing } from '../../theme/spacing.css.js';
 import { typeStyle } from '../../theme/typeStyle.js';
@@ -8,27 +9,27 @@ export const root = style([resetBlock, spacing.field]);
 const list = style([resetList, {
   background: vars.surface.card,
   borderRadius: vars.radius.field,
-  overflow: 'hidden',
   selectors: { '* + &': { marginBlockStart: 8 } },
 }]);
 /** The rows; below label and description as close as the options of a group are. */
 export const card = styleVariants({ android: [list], ios: [list, { selectors: { '* ~ * + &': { marginBlockStart: 5 } } }] });
-export const item = style([resetList, { selectors: { '& + &': { borderBlockStart: `1px solid ${vars.line.divider}` } } }]);
+export const item = style([resetList, { selectors: { ...cardCorners, '& + &': { borderBlockStart: `1px solid ${vars.line.divider}` } } }]);
 
 const row = style([resetButton, {
   alignItems: 'center',
   display: 'flex',
   gap: 12,
-  inlineSize: '100%',
   minBlockSize: vars.height.row,
   paddingBlock: 10,
   textAlign: 'start',
-  ':active': { background: vars.surface.highlight },
-  ':focus-visible': { outlineOffset: -2 },
+  outlineOffset: -2,
 }]);
 
-/** Without a card to be seen, as on Android, a row starts where the texts around do. */
-export const rows = styleVariants({ android: [row, {}], ios: [row, { paddingInline: vars.space.inset }] });
+/** Without a card to be seen, as on Android, a row starts where the texts around do, and a press reaches from edge to edge. */
+export const rows = styleVariants({
+  android: [row, { inlineSize: `calc(100% + 2 * ${vars.space.side})`, marginInline: `calc(-1 * ${vars.space.side})`, paddingInline: vars.space.side }],
+  ios: [row, { borderRadius: 'inherit', inlineSize: '100%', paddingInline: vars.space.inset }],
+});
 
 export const main = style([resetText, { display: 'block', flex: '1 1 0' }]);
 export const end = style([resetText, { display: 'block', flexShrink: 0, maxInlineSize: '35%', textAlign: 'end' }]);

@@ -17,7 +17,7 @@ export const words = style([resetBlock, { ...typeStyle('optIn'), color: vars.tex
 /** The part of the words that ticks the box. */
 export const label = style([resetLabel, { cursor: 'pointer' }]);
 /** Read more. */
-export const more = style([resetButton, { borderRadius: 4, color: vars.accent.text, display: 'inline' }]);
+export const more = style([resetButton, { borderRadius: 4, color: vars.accent.text, display: 'inline', outlineOffset: 1 }]);
 /** Weight of Read more, by platform. */
 export const moreWeight = styleVariants({ android: { fontWeight: 500 }, ios: { fontWeight: 600 } });
 /** Error below. */

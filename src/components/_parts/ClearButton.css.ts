@@ -13,6 +13,9 @@ export const button = style([resetButton, {
   justifyContent: 'center',
   marginInline: -5.5,
   marginBlock: -8,
+  // It lies over a control that fills the box, in a place that lets presses through.
+  pointerEvents: 'auto',
+  position: 'relative',
   width: 32,
 }]);
 /** The disc. */

@@ -1,6 +1,7 @@
 import { style, styleVariants } from '@vanilla-extract/css';
 import { vars } from '../../../theme/contract.css.js';
 import { resetBlock, resetField } from '../../../theme/reset.css.js';
+import { pressed, ring } from '../../../theme/touch.js';
 
 const frame = style([resetBlock, { color: vars.accent.on, display: 'inline-grid', flexShrink: 0, position: 'relative' }]);
 /** Place of the box, by platform. */
@@ -15,9 +16,10 @@ const box = style([resetField, {
   // Room for a finger around what is drawn.
   '::before': { content: '""', inset: -12, position: 'absolute' },
   ':checked': { background: vars.accent.fill, borderColor: vars.accent.fill },
-  ':focus-visible': { outline: `2px solid ${vars.accent.fill}`, outlineOffset: 2 },
+  ':focus-visible': { outline: ring, outlineOffset: 2 },
   ':disabled': { borderColor: vars.line.soft, cursor: 'default' },
   selectors: {
+    '&:enabled:active': pressed,
     '&[aria-invalid="true"]:not(:checked):not(:disabled)': { borderColor: vars.error.text },
     '&:checked:disabled': { background: vars.text.disabled, borderColor: vars.text.disabled },
   },

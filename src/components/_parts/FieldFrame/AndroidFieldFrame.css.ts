@@ -15,8 +15,9 @@ export const box = style([resetBlock, {
   display: 'grid',
   gridTemplateColumns: 'minmax(0, 1fr) auto',
   minHeight: vars.height.field,
-  // A forced palette drops shadows; this outline only shows there.
-  ':focus-within': { outline: '2px solid transparent' },
+  position: 'relative',
+  // A forced palette drops shadows; this outline only shows there. Buttons bring a ring of their own.
+  selectors: { '&:has(> :focus:not(button))': { outline: '2px solid transparent' } },
 }]);
 /** Several lines high. */
 export const area = style({ minHeight: vars.height.area });
@@ -68,7 +69,7 @@ export const labelColor = styleVariants({
 
 /** End of the line. */
 export const trailing = style([resetBlock, {
-  alignItems: 'center', alignSelf: 'center', color: vars.control.chevron, display: 'flex', gridArea: '1 / 2', paddingInlineEnd: 15,
+  alignItems: 'center', alignSelf: 'center', color: vars.control.chevron, display: 'flex', gridArea: '1 / 2', paddingInlineEnd: 15, pointerEvents: 'none',
 }]);
 /** Sign of an input that can't be used. */
 export const closed = style({ color: vars.text.disabled });

@@ -12,8 +12,8 @@ export const card = style([resetBlock, {
   minHeight: vars.height.field,
   paddingInline: vars.space.inset,
   position: 'relative',
-  // A forced palette drops backgrounds, and with them the card: these lines only show there.
-  ':focus-within': { outline: '2px solid transparent' },
+  // A forced palette drops backgrounds, and with them the card: these lines only show there. Buttons bring a ring of their own.
+  selectors: { '&:has(> :focus:not(button))': { outline: '2px solid transparent' } },
   '@media': { '(forced-colors: active)': { border: '1px solid' } },
 }]);
 /** Label, value from 136 on, sign at the end. */
@@ -42,7 +42,7 @@ export const largeLabel = style([resetLabel, {
   ...typeStyle('groupLabel'), color: vars.text.primary, display: 'block', marginBlockEnd: 8, paddingInline: 4,
 }]);
 /** End of the line. */
-export const trailing = style([resetBlock, { alignItems: 'center', color: vars.control.chevron, display: 'flex', paddingInlineStart: 8 }]);
+export const trailing = style([resetBlock, { alignItems: 'center', color: vars.control.chevron, display: 'flex', paddingInlineStart: 8, pointerEvents: 'none' }]);
 /** Sign of an input that can't be used; as light as it is, a colour would not tell. Spec: visual.md 10. */
 export const closed = style({ opacity: 0.4 });
 /** Letters left. */

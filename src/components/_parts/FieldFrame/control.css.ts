@@ -1,6 +1,7 @@
 import { style, styleVariants } from '@vanilla-extract/css';
 import { vars } from '../../../theme/contract.css.js';
 import { resetField } from '../../../theme/reset.css.js';
+import { pressed as held, ring, unselectable } from '../../../theme/touch.js';
 import { typeStyle } from '../../../theme/typeStyle.js';
 
 const control = style([resetField, {
@@ -20,7 +21,20 @@ export const controls = {
   android: styleVariants({ line: [android, {}], area: [android, { height: '100%', minHeight: 'calc(104px - 2px)' }] }),
   ios: styleVariants({ line: [ios, {}], area: [ios, { gridColumn: '1 / -1', paddingBlockStart: 9.5 }] }),
 };
-/** A control that is pressed rather than typed into: no caret shows its focus, so a ring does. */
-export const pressed = style({
-  borderRadius: 4, cursor: 'pointer', userSelect: 'none', ':focus-visible': { outline: `2px solid ${vars.accent.fill}`, outlineOffset: -4 },
+/** Lies over the whole box or card, which is pressed and ringed as one; only a button at its end lies higher. */
+const cover = { borderRadius: 'inherit', content: '', inset: 0, position: 'absolute' } as const;
+const button = style({
+  ...unselectable, borderRadius: 'inherit', cursor: 'pointer',
+  '::before': cover,
+  selectors: {
+    '&:focus-visible::before': { outline: ring, outlineOffset: -2 },
+    // Over the label too, which the ring gives way to.
+    '&:enabled:active::after': { ...cover, ...held, zIndex: 1 },
+  },
+  ':disabled': { cursor: 'default' },
 });
+/** A control that is pressed rather than typed into: no caret shows its focus, so a ring does, around a line that says what is wrong. */
+export const pressed = {
+  android: style([button, { '::before': { inset: -1 }, selectors: { '&[aria-invalid="true"]:focus-visible::before': { outlineOffset: 2 } } }]),
+  ios: button,
+};

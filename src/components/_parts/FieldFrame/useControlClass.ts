@@ -4,5 +4,5 @@ import { controls, pressed } from './control.css.js';
 /** Class of the control inside a `FieldFrame`: an `input`, a `textarea`, or a `button` (`pressed`) that shows a value. */
 export function useControlClass(shape: 'line' | 'area' | 'pressed' = 'line'): string {
   const { platform } = useSettings();
-  return shape === 'pressed' ? `${controls[platform].line} ${pressed}` : controls[platform][shape];
+  return shape === 'pressed' ? `${controls[platform].line} ${pressed[platform]}` : controls[platform][shape];
 }

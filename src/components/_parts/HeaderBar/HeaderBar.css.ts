@@ -39,13 +39,17 @@ const leading = style([resetButton, {
   selectors: { '&:disabled': { cursor: 'default' } },
 }]);
 /** Cross or arrow in a box of 24, with the finger's room around it. */
-export const iconButton = style([leading, { blockSize: 40, inlineSize: 40, justifyContent: 'center', marginInlineStart: -8 }]);
+export const iconButton = style([leading, { blockSize: 40, borderRadius: '50%', inlineSize: 40, justifyContent: 'center', marginInlineStart: -8 }]);
+// The bar is hardly higher than what stands in it.
+const low = style([leading, { borderRadius: 8, outlineOffset: -2 }]);
 /** The chevron of iOS. */
-export const chevron = style([leading, { blockSize: 39, color: vars.header.back, inlineSize: 32, justifyContent: 'center', marginInlineStart: -6 }]);
+export const chevron = style([low, { blockSize: 39, color: vars.header.back, inlineSize: 32, justifyContent: 'center', marginInlineStart: -6 }]);
 /** The word Cancel; black while the Flow opens. */
-export const cancel = style([leading, {
+export const cancel = style([low, {
   ...typeStyle('body'),
   color: vars.accent.fill,
+  marginInlineStart: -8,
   minBlockSize: 39,
+  paddingInline: 8,
   selectors: { '[data-opening] > &': { color: vars.text.primary } },
 }]);

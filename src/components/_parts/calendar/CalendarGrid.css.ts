@@ -1,6 +1,7 @@
 import { style, styleVariants } from '@vanilla-extract/css';
 import { metrics, vars } from '../../../theme/contract.css.js';
 import { resetBlock, resetText } from '../../../theme/reset.css.js';
+import { pressed, ring, unselectable } from '../../../theme/touch.js';
 import { typeStyle } from '../../../theme/typeStyle.js';
 
 /** As high as the longest month, so that the panel keeps its size. */
@@ -8,13 +9,13 @@ export const month = style([resetBlock, { minBlockSize: 32 + 6 * 40 }]);
 export const table = style([resetBlock, { borderCollapse: 'collapse', borderSpacing: 0, display: 'table', inlineSize: '100%', tableLayout: 'fixed' }]);
 export const weekday = style({ ...typeStyle('floating'), blockSize: 32, color: vars.text.secondary, fontWeight: 400, padding: 0, textAlign: 'center', verticalAlign: 'middle' });
 
-const cell = style({ blockSize: 40, outline: 'none', padding: 0, textAlign: 'center', verticalAlign: 'middle' });
+const cell = style({ ...unselectable, blockSize: 40, cursor: 'default', outline: 'none', padding: 0, textAlign: 'center', verticalAlign: 'middle' });
 export const cells = styleVariants({ free: [cell, { cursor: 'pointer' }], closed: [cell], none: [cell] });
 
 // Seven days have to fit beside each other: their figures stop growing where the discs would meet.
 const disc = style([resetText, {
   ...typeStyle('value'), fontSize: `min(${metrics.type.value.size}, 21px)`, lineHeight: '36px', alignItems: 'center', blockSize: 36, borderRadius: '50%', display: 'inline-flex', inlineSize: 36, justifyContent: 'center',
-  selectors: { [`${cell}:focus-visible &`]: { outline: `2px solid ${vars.accent.fill}`, outlineOffset: 1 } },
+  selectors: { [`${cell}:focus-visible &`]: { outline: ring, outlineOffset: 1 }, [`${cell}:active:not([aria-disabled="true"]) &`]: pressed },
 }]);
 export const discs = styleVariants({
   plain: [disc, { color: vars.text.primary }],

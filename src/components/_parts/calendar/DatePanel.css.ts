@@ -9,7 +9,7 @@ export const layers = styleVariants({
   android: [layer, fadesIn, { alignItems: 'center', justifyContent: 'center', padding: 16 }],
   ios: [layer, { alignItems: 'flex-end' }],
 });
-const backdrop = style([resetButton, { background: vars.surface.dim, cursor: 'auto', inset: 0, position: 'absolute' }]);
+const backdrop = style([resetButton, { background: vars.surface.dim, cursor: 'auto', inset: 0, outlineOffset: -2, position: 'absolute', ':active': { backgroundImage: 'none' } }]);
 /** A panel hides what it rises over from the first moment on; what is dimmed around it is not. */
 export const backdrops = styleVariants({ android: [backdrop], ios: [backdrop, fadesIn] });
 

@@ -1,6 +1,7 @@
 import { style, styleVariants } from '@vanilla-extract/css';
 import { vars } from '../../../theme/contract.css.js';
 import { resetBlock, resetLabel, resetList } from '../../../theme/reset.css.js';
+import { pressed, ring, unselectable } from '../../../theme/touch.js';
 import { typeStyle } from '../../../theme/typeStyle.js';
 
 const words = style([resetBlock, { ...typeStyle('groupLabel'), color: vars.text.primary }]);
@@ -17,6 +18,7 @@ export const error = styleVariants({ android: [wrong], ios: [wrong, { paddingInl
 /** The label of the file input is the button that is seen; the input itself lies unseen inside. */
 export const button = style([resetLabel, {
   ...typeStyle('button'),
+  ...unselectable,
   alignItems: 'center',
   background: vars.surface.card,
   border: `1px solid ${vars.line.soft}`,
@@ -32,9 +34,9 @@ export const button = style([resetLabel, {
   minBlockSize: vars.height.button,
   paddingInline: 16,
   position: 'relative',
-  ':active': { background: vars.surface.highlight },
   selectors: {
-    '&:has(:focus-visible)': { outline: `2px solid ${vars.accent.fill}`, outlineOffset: 2 },
-    '&:has(:disabled)': { background: vars.button.disabled, borderColor: 'transparent', color: vars.button.disabledText, cursor: 'auto' },
+    '&:has(:focus-visible)': { outline: ring, outlineOffset: 2 },
+    '&:has(:enabled):active': pressed,
+    '&:has(:disabled)': { background: vars.button.disabled, borderColor: 'transparent', color: vars.button.disabledText, cursor: 'default' },
   },
 }]);

@@ -16,5 +16,5 @@ export const facts = style([resetBlock, { ...typeStyle('groupDescription'), colo
 export const wrong = style([resetBlock, { ...typeStyle('helper'), color: vars.error.text }]);
 export const remove = style([resetButton, {
   alignItems: 'center', blockSize: 40, borderRadius: '50%', color: vars.text.primary, display: 'inline-flex', flexShrink: 0, inlineSize: 40, justifyContent: 'center', marginInlineEnd: -8,
-  ':disabled': { color: vars.text.disabled, cursor: 'auto' },
+  ':disabled': { color: vars.text.disabled, cursor: 'default' },
 }]);

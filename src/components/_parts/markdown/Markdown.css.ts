@@ -1,6 +1,7 @@
 import { style } from '@vanilla-extract/css';
 import { vars } from '../../../theme/contract.css.js';
 import { resetBlock, resetList, resetMedia, resetText } from '../../../theme/reset.css.js';
+import { ring } from '../../../theme/touch.js';
 import { typeStyle } from '../../../theme/typeStyle.js';
 import { between } from './PlainText.css.js';
 
@@ -46,6 +47,6 @@ export const link = style([resetText, {
   color: vars.accent.text,
   // In dark its colour alone does not stand out from the text around it.
   textDecoration: 'underline',
-  ':focus-visible': { outline: `2px solid ${vars.accent.fill}`, outlineOffset: 2 },
+  ':focus-visible': { outline: ring, outlineOffset: 1 },
 }]);
 export const image = style([resetMedia, { borderRadius: vars.radius.image, height: 'auto', maxWidth: '100%' }]);

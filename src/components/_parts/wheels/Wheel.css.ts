@@ -1,6 +1,7 @@
 import { style, styleVariants } from '@vanilla-extract/css';
 import { metrics, vars } from '../../../theme/contract.css.js';
 import { resetBlock, resetText } from '../../../theme/reset.css.js';
+import { ring, unselectable } from '../../../theme/touch.js';
 
 /** Height of a row and of a whole wheel, against the size of its words: half a drum with nine rows on it. */
 const row = 1.5;
@@ -21,15 +22,15 @@ export const band = style([resetBlock, {
 /** Room of a wheel, which shows its focus: the wheel itself fades at its ends. */
 export const column = style([resetBlock, {
   borderRadius: 8, minInlineSize: 0, position: 'relative',
-  selectors: { '&:has(> :focus-visible)': { outline: `2px solid ${vars.accent.fill}`, outlineOffset: -2 } },
+  selectors: { '&:has(> :focus-visible)': { outline: ring, outlineOffset: -2 } },
 }]);
 
 const edge = 50 - (50 * row) / drum;
 const fade = `linear-gradient(transparent, rgb(0 0 0 / .5) ${edge}%, #000 ${edge}% ${100 - edge}%, rgb(0 0 0 / .5) ${100 - edge}%, transparent)`;
 /** The wheel: a list that scrolls and comes to rest on a row. */
 export const wheel = style([resetBlock, {
-  blockSize: `${drum}em`, cursor: 'ns-resize', maskImage: fade, outline: 'none', overflowX: 'hidden', overflowY: 'scroll', overscrollBehavior: 'contain',
-  paddingBlock: `${(drum - row) / 2}em`, paddingInline: 10, scrollbarWidth: 'none', scrollSnapType: 'y mandatory', touchAction: 'pan-y', userSelect: 'none',
+  blockSize: `${drum}em`, cursor: 'grab', maskImage: fade, outline: 'none', overflowX: 'hidden', overflowY: 'scroll', overscrollBehavior: 'contain',
+  paddingBlock: `${(drum - row) / 2}em`, paddingInline: 10, scrollbarWidth: 'none', scrollSnapType: 'y mandatory', touchAction: 'pan-y', ...unselectable,
   '::-webkit-scrollbar': { display: 'none' },
   selectors: { '&[data-held]': { cursor: 'grabbing', scrollSnapType: 'none' } },
   '@media': { '(forced-colors: active)': { maskImage: 'none' }, '(prefers-contrast: more)': { maskImage: 'none' } },

@@ -9,7 +9,8 @@ const type = { ...typeStyle('button'), fontSize: `min(${metrics.type.button.size
 /** Cancel, what is being chosen, Done. */
 export const bar = style([resetBlock, { alignItems: 'center', columnGap: 8, display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr) auto', marginBlockStart: -8 }]);
 export const title = style([resetBlock, { ...type, overflowWrap: 'anywhere', textAlign: 'center' }]);
-export const cancel = style([resetButton, { ...type, color: vars.accent.text, fontWeight: 400, minBlockSize: 44 }]);
-export const done = style([resetButton, { ...type, color: vars.accent.text, minBlockSize: 44, selectors: { '&[aria-disabled="true"]': { color: vars.text.disabled } } }]);
+const action = style([resetButton, { ...type, borderRadius: 8, marginInline: -8, minBlockSize: 44, paddingInline: 8 }]);
+export const cancel = style([action, { color: vars.accent.text, fontWeight: 400 }]);
+export const done = style([action, { color: vars.accent.text, selectors: { '&[aria-disabled="true"]': { color: vars.text.disabled, cursor: 'default' } } }]);
 /** Why the day can't be chosen; keeps its line, so that the wheels stay in their place. */
 export const message = style([resetBlock, { ...typeStyle('helper'), color: vars.error.text, minBlockSize: '1.4em', textAlign: 'center' }]);
