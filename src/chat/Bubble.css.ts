@@ -43,7 +43,9 @@ export const bubble = {
 /** A bubble as wide as the phone draws a Flow's message, or as its container allows. */
 export const wide = style({ inlineSize: vars.phone.bubble, maxInlineSize: '88%' });
 /** A bubble as wide as its words. */
-export const fitting = style({ maxInlineSize: `min(${vars.phone.bubble}, 88%)`, minInlineSize: 96 });
+export const fitting = style({ maxInlineSize: `min(${vars.phone.widest}, 88%)`, minInlineSize: 96 });
+/** The bubble of an answer, which is as wide as any on Android. */
+export const sent = style({ inlineSize: vars.phone.widest, maxInlineSize: '88%' });
 /** Text of a message with the time behind its last line. */
 export const content = style([resetBlock, { padding: `6px ${vars.phone.inset}` }]);
 const bold = style([resetText, { ...typeStyle('message'), display: 'block' }]);
@@ -52,13 +54,20 @@ export const header = styleVariants({ android: [bold, { fontWeight: 700 }], ios:
 /** Holds a text of the message. */
 export const line = resetText;
 /** The words themselves. */
-export const body = style([resetText, { ...typeStyle('message'), display: 'block', whiteSpace: 'pre-wrap' }]);
+export const body = style([resetText, { ...typeStyle('message'), display: 'flow-root', whiteSpace: 'pre-wrap' }]);
 /** Last line: footer, and the time at the end. */
 export const last = style([resetBlock, { alignItems: 'end', columnGap: 8, display: 'flex', justifyContent: 'space-between', minBlockSize: 14 }]);
 /** Footer of a message. */
 export const footer = style([resetText, { ...typeStyle('note'), color: vars.chat.time }]);
 /** When it was written, and the ticks. */
-export const time = style([resetText, { ...typeStyle('time'), alignItems: 'center', color: vars.chat.time, columnGap: 4, display: 'inline-flex', flexShrink: 0, marginInlineStart: 'auto', whiteSpace: 'nowrap' }]);
+export const time = style([resetText, {
+  ...typeStyle('time'), alignItems: 'center', color: vars.chat.time, columnGap: 4, display: 'inline-flex', flexShrink: 0, marginInlineStart: 'auto', whiteSpace: 'nowrap',
+  selectors: {
+    // Behind the last word, where the line has room, else below it; on the side and in the direction of the phone, whatever the words' own.
+    [`${body} > &`]: { direction: 'ltr', float: 'right', margin: '5px 0 0 12px', position: 'relative', top: 2 },
+    [`${content}:dir(rtl) ${body} > &`]: { direction: 'rtl', float: 'left', margin: '5px 12px 0 0' },
+  },
+}]);
 /** The ticks of a message that was read. */
 export const ticks = style({ color: vars.chat.read });
 /** Picture above a message, near the edge: as high as its own proportions ask for, up to a square. Seen on `ios-device-17`, `-18`. */
@@ -88,18 +97,19 @@ export const note = style([resetText, {
   ...typeStyle('note'), borderBlockStart: `1px solid ${vars.line.divider}`, color: vars.text.secondary, display: 'block', padding: `10px ${vars.phone.inset}`, textAlign: 'center',
 }]);
 /** The answer, which opens what was answered. */
-export const answer = style([resetButton, { borderRadius: 'inherit', display: 'block', inlineSize: '100%', padding: 4, textAlign: 'start' }]);
+export const answer = style([resetButton, { borderRadius: 'inherit', display: 'block', inlineSize: '100%', padding: 5, textAlign: 'start' }]);
 /** What is answered to. */
 export const quote = style([resetText, {
-  alignItems: 'stretch', background: vars.chat.quoteFill, borderInlineStart: `4px solid ${vars.chat.quote}`, borderRadius: 6, display: 'flex', minBlockSize: 56, overflow: 'hidden',
+  alignItems: 'stretch', background: vars.chat.quoteFill, borderInlineStart: `4px solid ${vars.chat.quote}`, borderRadius: 6, display: 'flex', overflow: 'hidden',
 }]);
 /** Name and first lines of it. */
-export const quoted = style([resetText, { ...typeStyle('note'), flex: '1 1 0', minInlineSize: 0, padding: '6px 8px' }]);
+const words = style([resetText, { ...typeStyle('note'), flex: '1 1 0', minInlineSize: 0 }]);
+export const quoted = styleVariants({ android: [words, { fontSize: 14, padding: '11px 9px' }], ios: [words, { padding: '6px 8px' }] });
 /** Who wrote it. */
 export const quotedName = style([resetText, { color: vars.chat.quote, display: 'block', fontWeight: 500 }]);
 /** Two lines of it. */
 export const quotedText = style([resetText, { color: vars.chat.time, display: '-webkit-box', overflow: 'hidden', WebkitBoxOrient: 'vertical', WebkitLineClamp: 2 }]);
 /** Its picture, small. */
-export const thumbnail = style([resetMedia, { blockSize: 'auto', inlineSize: 64, objectFit: 'cover' }]);
+export const thumbnail = style([resetMedia, { blockSize: 'auto', inlineSize: 72, objectFit: 'cover' }]);
 /** "Sent" and the time. */
-export const sentLine = style([resetText, { ...typeStyle('note'), alignItems: 'center', color: vars.chat.time, columnGap: 4, display: 'flex', padding: '4px 4px 0' }]);
+export const sentLine = style([resetText, { ...typeStyle('note'), alignItems: 'center', color: vars.chat.time, columnGap: 4, display: 'flex', padding: '5px 6px 2px' }]);

@@ -54,6 +54,8 @@ export interface ChatContent {
   readonly date?: string | undefined;
   /** Which notice stands above the messages. Default `business`. */
   readonly notice?: 'business' | 'encryption' | 'none' | undefined;
+  /** Unread messages of other chats, which iOS counts beside the way back. Default: none, as on Android. */
+  readonly unread?: number | undefined;
   /** Draw the body of the phone around the screen. Default `true`. */
   readonly frame?: boolean | undefined;
 }

@@ -6,9 +6,9 @@ import { typeStyle } from '../theme/typeStyle.js';
 const bar = style([resetBlock, { alignItems: 'center', blockSize: vars.phone.header, display: 'flex', flexShrink: 0 }]);
 /** The bar above a chat. Spec: visual.md 11, measured on its pictures. */
 export const header = styleVariants({
-  android: [bar, { background: vars.surface.window, columnGap: 10, paddingInline: '12px 8px' }],
+  android: [bar, { background: vars.surface.window, columnGap: 8, paddingInline: '16px 15px' }],
   // Its line of sight lies a little above the middle of what the status bar leaves.
-  ios: [bar, { background: vars.chat.tray, columnGap: 10, marginBlockStart: -4.5, paddingInline: '10px 18px', position: 'relative' }],
+  ios: [bar, { background: vars.chat.tray, columnGap: 10, marginBlockStart: -4.5, paddingInline: '10px 19px', position: 'relative' }],
   desktop: [bar, { background: vars.surface.window, borderBlockEnd: `1px solid ${vars.line.divider}`, columnGap: 12, paddingInline: 16 }],
 });
 /** Round picture of the business. */
@@ -33,9 +33,17 @@ export const name = style([resetText, { ...typeStyle('chatName'), alignItems: 'c
 export const words = style([resetText, { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }]);
 /** The mark of a verified business. */
 export const verified = style([resetText, { color: vars.status.verified, flexShrink: 0 }]);
+/** Its drawing: smaller on iOS. */
+export const rosette = styleVariants({ android: { blockSize: 17, inlineSize: 17 }, ios: { blockSize: 14, inlineSize: 14 } });
 /** Line under the name. */
 export const below = style([resetText, { ...typeStyle('notice'), display: 'block', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }]);
-/** Signs at the end. */
-export const signs = style([resetBlock, { alignItems: 'center', columnGap: 16, display: 'flex', flexShrink: 0 }]);
+/** The way back of Android stands further from the picture than the picture from the name. */
+export const arrow = style({ marginInlineEnd: 8 });
+/** Signs at the end of Android's bar: 42 and 48 apart. */
+export const signs = style([resetBlock, { alignItems: 'center', columnGap: 18, display: 'flex', flexShrink: 0 }]);
+/** The last of them. */
+export const dots = style({ marginInlineStart: 6 });
 /** The chevron, wherever it points. */
 export const chevron = style({ blockSize: 20, inlineSize: 11 });
+/** What is unread in other chats. */
+export const unread = style([resetText, { fontSize: 17, lineHeight: '22px', marginInline: '-1px 7px' }]);

@@ -18,23 +18,26 @@ export const chat = style([resetBlock, {
 export const room = style([resetBlock, { display: 'flex', flex: '1 1 0', flexDirection: 'column', isolation: 'isolate', minBlockSize: 0, position: 'relative' }]);
 /** The drawing. */
 export const wallpaper = style([resetMedia, { blockSize: '100%', color: vars.chat.drawing, inlineSize: '100%', inset: 0, position: 'absolute', zIndex: -1 }]);
-/** What scrolls. */
-export const log = style([resetBlock, {
+const scroller = style([resetBlock, {
   display: 'flex',
   flex: '1 1 0',
   flexDirection: 'column',
   minBlockSize: 0,
   overflowX: 'hidden',
   overflowY: 'auto',
-  padding: `8px ${vars.space.side}`,
-  rowGap: 8,
+  padding: `10px ${vars.space.side}`,
   selectors: { '&:focus-visible': { outline: ring, outlineOffset: -2 } },
 }]);
+/** What scrolls: so far apart stand messages on `android-art-07`, `ios-device-01` and `ios-dark-01`. */
+export const log = styleVariants({ android: [scroller, { rowGap: 10 }], ios: [scroller, { rowGap: 13 }] });
 const middle = style([resetText, { alignSelf: 'center', boxSizing: 'border-box', flexShrink: 0, maxInlineSize: '100%', textAlign: 'center' }]);
 /** The day. */
-const day = style([middle, { ...typeStyle('notice'), background: vars.chat.dateChip, borderRadius: 8, color: vars.text.primary, fontWeight: 500 }]);
-export const date = styleVariants({ android: [day, { padding: '4px 12px' }], ios: [day, { fontWeight: 600, marginBlock: 4, padding: '1px 9px' }] });
-const notice = style([middle, { ...typeStyle('notice'), borderRadius: 8, inlineSize: vars.phone.notice, padding: '5px 12px' }]);
+const day = style([middle, { ...typeStyle('notice'), background: vars.chat.dateChip, borderRadius: 8 }]);
+export const date = styleVariants({
+  android: [day, { color: vars.text.secondary, padding: '4px 10px' }],
+  ios: [day, { color: vars.text.primary, fontWeight: 600, padding: '1px 9px' }],
+});
+const notice = style([middle, { ...typeStyle('notice'), borderRadius: 8, inlineSize: vars.phone.notice, padding: '5px 8px' }]);
 /** What WhatsApp says about the chat. Spec: visual.md 9. */
 export const notices = styleVariants({
   business: [notice, { background: vars.chat.businessNotice, color: vars.chat.businessNoticeText }],

@@ -2,7 +2,7 @@ import { byPlatform } from '../components/_parts/byPlatform.js';
 import { CameraIcon } from '../components/_parts/icons.js';
 import { useText } from '../react/settings.js';
 import * as styles from './Composer.css.js';
-import { ClipIcon, FaceIcon, MicFilledIcon, MicIcon, PlusIcon, StickerIcon } from './icons.js';
+import { ClipIcon, FaceIcon, MicFilledIcon, MicIcon, PlusIcon, StickerIcon, ThinCameraIcon } from './icons.js';
 
 function AndroidComposer() {
   const text = useText();
@@ -19,7 +19,7 @@ function IosComposer() {
     <div data-part="composer" aria-hidden="true" className={styles.composer.ios}>
       <PlusIcon />
       <span data-part="composer-field" className={styles.field.ios}><StickerIcon /></span>
-      <CameraIcon />
+      <ThinCameraIcon />
       <MicIcon />
     </div>
   );

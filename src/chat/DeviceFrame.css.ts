@@ -33,11 +33,14 @@ export const bare = screen;
 const bar = style([resetBlock, { alignItems: 'center', blockSize: vars.phone.status, display: 'flex', flexShrink: 0, justifyContent: 'space-between', userSelect: 'none' }]);
 /** Clock and signs above everything. Spec: visual.md 12. */
 export const status = styleVariants({
-  android: [bar, { background: vars.surface.window, fontSize: 13, fontWeight: 500, paddingInline: 16 }],
+  android: [bar, { background: vars.surface.window, fontSize: 14, fontWeight: 500, paddingInline: '20px 21px' }],
   ios: [bar, { background: vars.chat.tray, fontSize: 16, fontWeight: 600, paddingBlockStart: 5, paddingInline: 'min(44px, 10%) min(32px, 8%)', position: 'relative' }],
 });
+const row = style([resetBlock, { alignItems: 'center', display: 'flex' }]);
 /** The signs. */
-export const signs = style([resetBlock, { alignItems: 'center', columnGap: 6, display: 'flex' }]);
+export const signs = styleVariants({ android: [row, { columnGap: 4 }], ios: [row, { columnGap: 6 }] });
+/** The battery of Android, a little further away. */
+export const cell = style({ marginInlineStart: 5 });
 /** The dark pill at the top of an iPhone. */
 export const island = style([resetBlock, {
   background: vars.device.body, blockSize: 34, borderRadius: 17, inlineSize: 'min(122px, 31%)', inset: '11px auto auto 50%', position: 'absolute', transform: 'translateX(-50%)',

@@ -26,16 +26,19 @@ export function FlowMessage({ message, time = '09:41', onOpen, onPhoneOnly = fal
   const { header, body, footer, cta, variant, state } = message;
   const isDead = state === 'expired' || !onOpen || !interactive;
   const open = (event: MouseEvent<HTMLElement>) => onOpen?.(event.currentTarget);
+  const came = <MessageTime time={message.time ?? time} />;
   return (
     <article data-part="flow-message" aria-labelledby={bodyId} className={`${styles.bubble[platform].business} ${styles.wide}`}>
       {typeof header === 'object' && <img src={header.image} alt={header.alt ?? ''} data-part="message-picture" className={styles.picture} referrerPolicy="no-referrer" />}
       <div className={styles.content}>
         {typeof header === 'string' && <p data-part="message-header" className={styles.line}><AuthorText text={header} className={styles.header[platform]} /></p>}
-        <p data-part="message-body" className={styles.line}><MessageText id={bodyId} text={body ?? text('messageBody')} className={styles.body} /></p>
-        <div className={styles.last}>
-          {footer !== undefined && <p data-part="message-footer" className={styles.footer}><AuthorText text={footer} /></p>}
-          <MessageTime time={message.time ?? time} />
-        </div>
+        <p data-part="message-body" className={styles.line}><MessageText id={bodyId} text={body ?? text('messageBody')} className={styles.body}>{footer === undefined && came}</MessageText></p>
+        {footer !== undefined && (
+          <div className={styles.last}>
+            <p data-part="message-footer" className={styles.footer}><AuthorText text={footer} /></p>
+            {came}
+          </div>
+        )}
       </div>
       {onPhoneOnly ? <p data-part="on-phone-only" className={styles.note}>{text('openOnPhone')}</p> : (
         <button type="button" data-part="message-button" className={styles.action[platform]} disabled={isDead} onClick={open}>

@@ -1,5 +1,5 @@
 import { useRef, type KeyboardEvent, type ReactNode } from 'react';
-import { useText } from '../react/settings.js';
+import { useSettings, useText } from '../react/settings.js';
 import { useLayout } from '../react/useLayout.js';
 import * as styles from './FlowSheet.css.js';
 import { useDroppedCopy } from './useDroppedCopy.js';
@@ -28,6 +28,7 @@ const backKeys: ReadonlySet<string> = new Set(['GoBack', 'BrowserBack']);
  */
 export function FlowSheet({ label, onClose, onBack, meanwhile, children }: FlowSheetProps) {
   const text = useText();
+  const { platform } = useSettings();
   const layer = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
   useLayout(() => sheet.current?.focus({ preventScroll: true }), []);
@@ -51,7 +52,7 @@ export function FlowSheet({ label, onClose, onBack, meanwhile, children }: FlowS
     <div ref={layer} data-part="backdrop" className={styles.layer} onKeyDown={onKeyDown}>
       <div data-part="dim" aria-hidden="true" className={styles.dim} onClick={onClose} />
       {/* Not aria-modal: the chat behind is inert, but the host's page around the phone stays in use. */}
-      <div ref={sheet} data-part="sheet" role="dialog" aria-label={label ?? text('sheet')} tabIndex={-1} className={styles.sheet} {...gestures}>
+      <div ref={sheet} data-part="sheet" role="dialog" aria-label={label ?? text('sheet')} tabIndex={-1} className={styles.sheet[platform]} {...gestures}>
         <div data-part="handle" aria-hidden="true" className={styles.handle}><span data-part="grabber" className={styles.grabber} /></div>
         {risen || meanwhile === undefined ? children : meanwhile}
       </div>

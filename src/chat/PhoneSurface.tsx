@@ -53,7 +53,7 @@ export function PhoneSurface({ flow, chat, draft, begun, onBegin, menu }: PhoneS
   return (
     <DeviceFrame time={time} frame={chat.frame}>
       <div ref={behind} className={styles.behind}>
-        <ChatScreen business={business} date={chat.date} notice={chat.notice} draft={draft} count={phone.responses.length + messages.length}>
+        <ChatScreen business={business} unread={chat.unread} date={chat.date} notice={chat.notice} draft={draft} count={phone.responses.length + messages.length}>
           <TextMessages messages={messages} place="before" time={time} />
           <FlowMessage message={phone.expired ? { ...message, state: 'expired' } : message} time={time} onOpen={(button) => { opener.current = button; phone.press(); }} />
           {phone.responses.map((response, index) => (

@@ -26,10 +26,10 @@ export function ResponseMessage({ business = {}, message, time = '09:41', onOpen
   const { header, body } = message;
   const open = (event: MouseEvent<HTMLElement>) => onOpen(event.currentTarget);
   return (
-    <article data-part="response" className={`${styles.bubble[platform].user} ${styles.wide}`}>
+    <article data-part="response" className={`${styles.bubble[platform].user} ${styles.sent}`}>
       <button type="button" data-part="response-button" className={styles.answer} onClick={open}>
         <span className={styles.quote}>
-          <span className={styles.quoted}>
+          <span className={styles.quoted[platform]}>
             <span data-part="quote-name" className={styles.quotedName}><AuthorText text={business.name ?? text('someBusiness')} /></span>
             <MessageText text={body ?? text('messageBody')} className={styles.quotedText} />
           </span>

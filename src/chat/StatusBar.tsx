@@ -10,7 +10,7 @@ function AndroidStatusBar({ time }: Props) {
   return (
     <div data-part="status-bar" aria-hidden="true" className={styles.status.android}>
       <span>{time}</span>
-      <span className={styles.signs}><WedgeIcon /><TriangleBarsIcon /><CellIcon /></span>
+      <span className={styles.signs.android}><WedgeIcon /><TriangleBarsIcon /><CellIcon className={styles.cell} /></span>
     </div>
   );
 }
@@ -20,7 +20,7 @@ function IosStatusBar({ time }: Props) {
     <div data-part="status-bar" aria-hidden="true" className={styles.status.ios}>
       <span>{time}</span>
       <span className={styles.island} />
-      <span className={styles.signs}><BarsIcon /><FanIcon /><BatteryIcon /></span>
+      <span className={styles.signs.ios}><BarsIcon /><FanIcon /><BatteryIcon /></span>
     </div>
   );
 }

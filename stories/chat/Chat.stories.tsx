@@ -43,9 +43,9 @@ export const Template: Story = { args: { chat: { business, message: { ...message
 export const Draft: Story = { args: { launch: { mode: 'draft' } } };
 /** The other notice above the messages. */
 export const Encrypted: Story = { args: { chat: { ...chat, notice: 'encryption' } } };
-/** Messages of the host before and after the Flow's. */
+/** Messages of the host before and after the Flow's, and unread ones in other chats. */
 export const OwnBubbles: Story = {
-  args: { chat: { ...chat, messages: [{ from: 'user', text: 'Hello! Do you have desks?', place: 'before', time: '09:40' }, { from: 'business', text: 'Take your time, we are here until six.' }] } },
+  args: { chat: { ...chat, unread: 16, messages: [{ from: 'user', text: 'Hello! Do you have desks?', place: 'before', time: '09:40' }, { from: 'business', text: 'Take your time, we are here until six.' }] } },
 };
 /** The token is no longer valid: a dialog says so, and the button is dead. */
 export const Expired: Story = {

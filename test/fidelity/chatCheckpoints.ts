@@ -6,7 +6,14 @@ const screen = part('device-screen');
 /** Phone and chat on Android. Colours: visual.md 9. */
 export const androidChatCheckpoints: readonly Checkpoint[] = [
   // Shell
-  { what: 'status bar', scene: 'chat', of: part('status-bar'), from: screen, measure: 'height', expected: 24, source: 'visual.md 12' },
+  { what: 'status bar', scene: 'chat', of: part('status-bar'), from: screen, measure: 'height', expected: 40, source: 'measured on android-art-04, -07' },
+  { what: 'bar of the chat', scene: 'chat', of: part('chat-header'), from: screen, measure: 'height', expected: 56, source: 'measured on android-art-07' },
+  { what: 'picture of the business', scene: 'chat', of: part('avatar'), from: screen, measure: 'x', expected: 56, source: 'measured on android-art-01, -07' },
+  { what: 'picture of the business', scene: 'chat', of: part('avatar'), from: screen, measure: 'y', expected: 48, source: 'measured on android-art-01' },
+  { what: 'name of the business', scene: 'chat', of: part('chat-name'), from: screen, measure: 'x', expected: 104, source: 'measured on android-art-01, -07' },
+  { what: 'name of the business', scene: 'chat', of: part('chat-name'), from: screen, measure: 'font-weight', expected: 400, source: 'stroke of 1.6 on android-art-01' },
+  { what: 'dots of the chat', scene: 'chat', of: `${part('chat-header')} > span > svg:last-child`, from: screen, measure: 'right', expected: 15, source: 'measured on android-art-07' },
+  { what: 'button over the gesture bar', scene: 'sheet over the chat', of: '[data-flow-type="Footer"] button', from: screen, measure: 'bottom', expected: 71, source: 'measured on android-art-07' },
   { what: 'sheet below the screen’s top', scene: 'sheet over the chat', of: part('sheet'), from: screen, measure: 'y', expected: 56, source: 'visual.md 1 Sheet below screen top; INDEX.md android-art-01' },
   { what: 'sheet of the phone', scene: 'sheet over the chat', of: part('sheet'), from: screen, measure: 'radius', expected: 28, source: 'visual.md 1 Sheet corner radius' },
   { what: 'grabber of the phone', scene: 'sheet over the chat', of: part('grabber'), from: part('sheet'), measure: 'y', expected: 10, source: 'visual.md 1 Grabber' },
@@ -32,6 +39,7 @@ export const androidChatCheckpoints: readonly Checkpoint[] = [
   { what: 'verified mark', scene: 'chat', of: part('verified'), from: screen, measure: 'color', expected: '#0085F4', source: 'visual.md 9 verified' },
   { what: 'verified mark', scene: 'chat', of: part('verified'), from: screen, measure: 'color', expected: '#0085F4', scheme: 'dark', source: 'visual.md 9 verified' },
   // Flow message
+  { what: 'bubble below what is above', scene: 'chat', of: part('flow-message'), from: part('chat-notice'), measure: 'gap', expected: 10, source: 'measured on android-art-07' },
   { what: 'bubble', scene: 'chat', of: part('flow-message'), from: screen, measure: 'width', expected: 260, source: 'visual.md 11 Bubble width' },
   { what: 'bubble', scene: 'chat', of: part('flow-message'), from: screen, measure: 'x', expected: 16, source: 'visual.md 11 Bubble width' },
   { what: 'bubble, right to left', scene: 'chat, right to left', of: part('flow-message'), from: screen, measure: 'right', expected: 16, source: 'visual.md 11 Bubble width, mirrored' },
@@ -57,9 +65,11 @@ export const androidChatCheckpoints: readonly Checkpoint[] = [
   { what: 'bubble of the answer', scene: 'answered chat', of: part('response'), from: screen, measure: 'background', expected: '#144D37', scheme: 'dark', source: 'visual.md 9 outgoing bubble; 11 After completion' },
   { what: 'bubble of the answer', scene: 'answered chat', of: part('response'), from: screen, measure: 'right', expected: 16, source: 'visual.md 11 Bubble width' },
   { what: 'bubble of the answer, right to left', scene: 'answered chat, right to left', of: part('response'), from: screen, measure: 'x', expected: 16, source: 'visual.md 11 Bubble width, mirrored' },
+  { what: 'bubble of the answer', scene: 'answered chat', of: part('response'), from: screen, measure: 'width', expected: 288, source: 'measured on android-art-07' },
+  { what: 'date chip', scene: 'chat', of: part('chat-date'), from: screen, measure: 'color', expected: 'rgba(0, 0, 0, .6)', source: 'android-art-07' },
   { what: 'name in the quote', scene: 'answered chat', of: part('quote-name'), from: screen, measure: 'color', expected: '#5E47DE', source: 'visual.md 11 After completion; INDEX.md android-art-07' },
-  { what: 'way back in the chat', scene: 'chat', of: `${part('chat-header')} > svg`, from: screen, measure: 'x', expected: 12, source: 'measured on android-art-07' },
-  { what: 'way back in the chat, right to left', scene: 'chat, right to left', of: `${part('chat-header')} > svg`, from: screen, measure: 'right', expected: 12, source: 'the same, mirrored' },
+  { what: 'way back in the chat', scene: 'chat', of: `${part('chat-header')} > svg`, from: screen, measure: 'x', expected: 16, source: 'measured on android-art-07' },
+  { what: 'way back in the chat, right to left', scene: 'chat, right to left', of: `${part('chat-header')} > svg`, from: screen, measure: 'right', expected: 16, source: 'the same, mirrored' },
 ];
 
 /** Phone and chat on iOS. Colours: visual.md 9. */
@@ -88,11 +98,18 @@ export const iosChatCheckpoints: readonly Checkpoint[] = [
   { what: 'encryption notice', scene: 'encrypted chat', of: part('chat-notice'), from: screen, measure: 'color', expected: '#FFD279', scheme: 'dark', source: 'visual.md 9 encryption notice' },
   { what: 'composer field', scene: 'chat', of: part('composer-field'), from: screen, measure: 'background', expected: '#FFFFFF', source: 'visual.md 9 composer field' },
   { what: 'composer field', scene: 'chat', of: part('composer-field'), from: screen, measure: 'background', expected: '#282828', scheme: 'dark', source: 'visual.md 9 composer field' },
-  { what: 'composer tray', scene: 'chat', of: part('composer'), from: screen, measure: 'background', expected: '#F7F5F3', source: 'visual.md 9 composer tray' },
+  { what: 'composer tray', scene: 'chat', of: part('composer'), from: screen, measure: 'background', expected: '#F5F1EB', source: 'ios-device-16, -17, -18: #F4F1EB' },
+  { what: 'composer field', scene: 'chat', of: part('composer-field'), from: screen, measure: 'x', expected: 46, source: 'measured on ios-device-01' },
+  { what: 'composer field', scene: 'chat', of: part('composer-field'), from: screen, measure: 'right', expected: 94, source: 'measured on ios-device-01' },
+  { what: 'composer field', scene: 'chat', of: part('composer-field'), from: screen, measure: 'height', expected: 28, source: '26 to 30 on ios-device-01, ios-dark-01' },
+  { what: 'unread messages', scene: 'chat', of: part('unread'), from: screen, measure: 'x', expected: 30, source: 'measured on ios-device-01' },
+  { what: 'unread messages', scene: 'chat', of: part('unread'), from: screen, measure: 'font-size', expected: 17, source: 'measured on ios-device-01' },
+  { what: 'mark behind the name', scene: 'chat', of: `${part('verified')} > svg`, from: screen, measure: 'width', expected: 14, source: 'measured on ios-device-01' },
   { what: 'composer tray', scene: 'chat', of: part('composer'), from: screen, measure: 'background', expected: '#101010', scheme: 'dark', source: 'visual.md 9 composer tray' },
   { what: 'verified mark', scene: 'chat', of: part('verified'), from: screen, measure: 'color', expected: '#0085F4', source: 'visual.md 9 verified' },
   { what: 'verified mark', scene: 'chat', of: part('verified'), from: screen, measure: 'color', expected: '#0085F4', scheme: 'dark', source: 'visual.md 9 verified' },
   // Flow message
+  { what: 'bubble below what is above', scene: 'chat', of: part('flow-message'), from: part('chat-notice'), measure: 'gap', expected: 13, source: '13 to 14 on ios-device-01, ios-dark-01' },
   { what: 'bubble', scene: 'chat', of: part('flow-message'), from: screen, measure: 'width', expected: 289, source: 'visual.md 11 Bubble width' },
   { what: 'bubble', scene: 'chat', of: part('flow-message'), from: screen, measure: 'x', expected: 16, source: 'visual.md 11 Bubble width' },
   { what: 'bubble, right to left', scene: 'chat, right to left', of: part('flow-message'), from: screen, measure: 'right', expected: 16, source: 'visual.md 11 Bubble width, mirrored' },

@@ -141,6 +141,7 @@ export const iosCheckpoints: readonly Checkpoint[] = [
 /** Rows about iOS that are not measured. */
 export const iosLeftOut: readonly LeftOut[] = [
   { what: 'dim of about 30 %', source: 'visual.md 1 Chat behind', why: 'an estimate; the token is 32 %' },
+  { what: 'composer tray #F7F5F3', source: 'visual.md 9 Chat', why: 'a token of the web; tray and header are #F4F1EB on ios-device-16, -17 and -18, the colour of the wallpaper' },
   { what: 'Cancel #1B8755', source: 'visual.md 2 Leading, first screen', why: 'a family of two colours; section 9 and the pixels of ios-device-05 say the accent' },
   { what: 'gap between cards, 18 to 20', source: 'visual.md 3', why: 'a range' },
   { what: 'radius of a card, 10 to 12', source: 'visual.md 6.2 Card', why: 'a range' },

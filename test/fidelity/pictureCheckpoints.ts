@@ -12,6 +12,7 @@ export const androidPictureCheckpoints: readonly Checkpoint[] = [
   { what: 'group below a box', scene: 'notes', of: `${field('group')} legend`, from: box('second'), measure: 'gap', expected: 32, source: 'android-art-06' },
   { what: 'options below the label of a group', scene: 'notes', of: `${field('group')} label`, from: `${field('group')} legend`, measure: 'gap', expected: 8, source: 'android-art-06' },
   { what: 'triangle of a Dropdown', scene: 'fields', of: `${field('choice')} svg`, from: box('choice'), measure: 'right', expected: 21.5, source: 'android-art-02, ends at 1572 of 1615 px' },
+  { what: 'footnote alone', scene: 'no Footer', of: '[data-part="footer"]', measure: 'height', expected: 48.5, source: 'android-art-05, from the line at 1347 px to 1440' },
   { ...avatar, source: 'visual.md 4 Footnote row' },
 ];
 

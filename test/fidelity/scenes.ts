@@ -47,7 +47,7 @@ const message = { header: 'Order', body: 'Order a book', footer: 'Takes a minute
 const managed = { chat: { business: { name: 'Lighthouse', avatar: dot } } };
 const phone = (chat: FlowPreviewProps['chat'] = {}, more: Partial<FlowPreviewProps> = {}): Scene => ({
   flow: flowOf(end('A', [{ type: 'TextInput', name: 'city', label: 'City', required: true, 'init-value': 'Lagos' }])),
-  preview: { surface: 'phone', chat: { business: { name: 'Lighthouse', verified: true }, message, messages: [{ from: 'user', text: 'Thank you!' }], frame: false, ...chat }, ...more },
+  preview: { surface: 'phone', chat: { business: { name: 'Lighthouse', verified: true }, message, messages: [{ from: 'user', text: 'Thank you!' }], unread: 3, frame: false, ...chat }, ...more },
   late: '[data-part="device-screen"]',
 });
 const opened = { press: '[data-part="message-button"]' };
@@ -78,6 +78,7 @@ export const scenes = {
       { type: 'DatePicker', name: 'day', label: 'Day', 'init-value': '2027-04-12' },
     ])),
   },
+  'no Footer': { flow: flowOf(page('A', [{ type: 'TextBody', text: 'Terms' }])) },
   managed: { flow: flowOf(end('A', [fields[0]!])), preview: managed },
   choices: { flow: flowOf(page('A', [...groups, next('TERMS')]), end('TERMS', [{ type: 'TextBody', text: 'Terms' }])) },
   list: { flow: flowOf(page('A', [fields[4]!, next('B')]), end('B', [{ type: 'TextBody', text: 'Thanks' }])), steps: [{ press: '[data-flow-name="chosen"] button' }], late: '[data-part="overlay"]' },

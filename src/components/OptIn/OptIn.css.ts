@@ -4,9 +4,9 @@ import { resetBlock, resetButton, resetLabel } from '../../theme/reset.css.js';
 import { spacing } from '../../theme/spacing.css.js';
 import { typeStyle } from '../../theme/typeStyle.js';
 
-/** Box and text side by side. Text begins 50 from the screen's edge on Android, 61 on iOS. */
+/** Box and text side by side. On Android the box stands 19 from the edge in both pictures, its words 51; on iOS these begin at 61. */
 export const root = styleVariants({
-  android: [resetBlock, spacing.field, { alignItems: 'start', columnGap: 16, display: 'grid', gridTemplateColumns: '18px minmax(0, 1fr)' }],
+  android: [resetBlock, spacing.field, { alignItems: 'start', columnGap: 14, display: 'grid', gridTemplateColumns: '18px minmax(0, 1fr)', paddingInlineStart: 3 }],
   ios: [resetBlock, spacing.field, { alignItems: 'start', columnGap: 12, display: 'grid', gridTemplateColumns: '17px minmax(0, 1fr)', paddingBlockStart: 3, paddingInlineStart: 16 }],
 });
 const beside = style([resetBlock, { alignItems: 'center', display: 'flex', height: vars.type.optIn.line }]);

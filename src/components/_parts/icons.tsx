@@ -3,15 +3,15 @@ import { icon } from './icon.js';
 const line = { fill: 'none', stroke: 'currentColor', strokeWidth: 2, strokeLinecap: 'round', strokeLinejoin: 'round' } as const;
 
 /** Diagonal cross in a box of 24. */
-export const CloseIcon = icon(24, 24, <path {...line} strokeLinecap="butt" d="M5.5 5.5l13 13m0-13l-13 13" />);
+export const CloseIcon = icon(24, 24, <path {...line} d="M6.5 6.5l11 11m0-11l-11 11" />);
 /** Arrow to the start in a box of 24. */
-export const ArrowBackIcon = icon(24, 24, <path {...line} strokeLinecap="butt" strokeLinejoin="miter" d="M20 12H5m7-7.5L4.5 12l7.5 7.5" />);
+export const ArrowBackIcon = icon(24, 24, <path {...line} strokeLinecap="butt" strokeLinejoin="miter" d="M20 12H5.6m7.1-7.3L5.4 12l7.3 7.3" />);
 /** Chevron to the start, 9 by 17. */
 export const ChevronBackIcon = icon(9, 17, <path {...line} d="M8 1L1 8.5 8 16" />);
 /** Chevron to the end, 8 by 14. */
 export const ChevronIcon = icon(8, 14, <path {...line} d="M1.2 1.2L6.8 7l-5.6 5.8" />);
 /** Solid triangle to the end, 6 by 10. */
-export const TriangleIcon = icon(6, 10, <path fill="currentColor" d="M.6.4L5.4 5 .6 9.6z" />);
+export const TriangleIcon = icon(6, 10, <path fill="currentColor" d="M1 1.5h.8c.4 0 .8.2 1.1.5l2.3 2.3a1 1 0 0 1 0 1.4L2.9 8c-.3.3-.7.5-1.1.5H1z" />);
 /** Three dots, one above the other, in a box of 24. */
 export const DotsVerticalIcon = icon(24, 24, <g fill="currentColor"><circle cx="12" cy="6" r="2" /><circle cx="12" cy="12" r="2" /><circle cx="12" cy="18" r="2" /></g>);
 /** Three dots in a row in a box of 24. */

@@ -10,5 +10,5 @@ export const iosLight: ColorTokens = {
   control: { ring: '#0A0A0A', clear: '#6C6C6E', clearMark: '#FFFFFF', chevron: '#C7C7C9' },
   picture: { dot: '#FFFFFF', fade: 'rgba(0, 0, 0, .2)' },
   header: { back: '#6C6B6D', menuDisc: 'rgba(0, 0, 0, .04)', grabber: '#8A8A8A', track: '#EBEBEB' },
-  chat: { ...androidLight.chat, action: '#1B8755' },
+  chat: { ...androidLight.chat, tray: '#F5F1EB', action: '#1B8755' },
 };

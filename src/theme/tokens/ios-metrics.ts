@@ -33,6 +33,6 @@ export const iosMetrics: MetricTokens = {
   radius: { field: 11, button: 16, sheet: 16, image: 12, snackbar: 24 },
   height: { field: 44, area: 120, row: 44, button: 48, header: 42 },
   grabber: { width: 38, height: 5, top: 4 },
-  phone: { status: 59, home: 34, header: 44, avatar: 36, composer: 30, bubble: 289, radius: 12, picture: 9, inset: 9, row: 42, notice: 287 },
+  phone: { status: 59, home: 34, header: 44, avatar: 36, composer: 28, bubble: 289, widest: 289, radius: 12, picture: 9, inset: 9, row: 42, notice: 287 },
   sheet: { top: 81, handle: 15, bottom: 71 },
 };

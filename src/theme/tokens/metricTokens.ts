@@ -26,7 +26,7 @@ export interface MetricTokens {
   /** Around the sheet: bars of the phone, header and bubbles of the chat. Spec: visual.md 11, 12. */
   readonly phone: {
     readonly status: number; readonly home: number; readonly header: number; readonly avatar: number; readonly composer: number;
-    readonly bubble: number; readonly radius: number; readonly picture: number; readonly inset: number; readonly row: number; readonly notice: number;
+    readonly bubble: number; readonly widest: number; readonly radius: number; readonly picture: number; readonly inset: number; readonly row: number; readonly notice: number;
   };
   readonly sheet: { readonly top: number; readonly handle: number; readonly bottom: number };
 }

@@ -37,7 +37,7 @@ export function BesidePhone({ sample, surface }: BesidePhoneProps) {
             <FlowPreview
               flow={text}
               surface={surface}
-              chat={{ business: { ...business, avatar: picture.image }, notice: 'none', ...(message && { message }) }}
+              chat={{ business: { ...business, avatar: picture.image }, notice: 'none', unread: 12, ...(message && { message }) }}
               strings={storyStrings(locale)}
               className={fill}
               {...{ platform, colorScheme, locale, dir, textScale }}

@@ -48,7 +48,7 @@ export const floatingLabel = style([label, {
   ...typeStyle('floating'),
   background: vars.surface.sheet,
   boxSizing: 'border-box',
-  marginBlockStart: -9,
+  marginBlockStart: -8,
   marginInlineStart: 11,
   maxWidth: 'calc(100% - 11px)',
   overflow: 'hidden',
