@@ -65,7 +65,7 @@ it('takes files that fit, refuses the others aloud, and takes files back', async
   fireEvent.change(input, { target: { files: [file('a.png', 'image/png'), file('big.png', 'image/png', 1025), file('b.txt', 'text/plain')] } });
   expect(value('photos')).toMatchObject([{ name: 'a.png', type: 'image/png', size: 10 }]);
   expect(within(root('PhotoPicker')).getByRole('status').textContent).toBe('big.png is larger than 1 kB.b.txt has a type that is not accepted here.');
-  expect(screen.getByText('10 bytes - png')).toBeTruthy();
+  expect(await screen.findByText('10 bytes - png')).toBeTruthy();
   // These bytes are no picture, so a sign takes the place of the thumbnail.
   const thumbnailsGone = () => waitFor(() => expect(root('PhotoPicker').querySelector('img')).toBeNull());
   await thumbnailsGone();

@@ -51,23 +51,22 @@ export const exampleOptions: readonly ResolvedItem[] = Array.from({ length: plac
   { id: `example_${index + 1}`, title: `Example ${index + 1}`, enabled: true, example: index + 1 }
 ));
 
-type ItemRow = { readonly kind: 'string'; readonly maxLength: number; readonly overLimit: 'drop' };
-const part = (source: JsonValue | undefined, rows: { readonly [name: string]: ItemRow }, name: string) =>
-  isObject(source) ? cut(rows[name]!, asText(source[name])) : undefined;
+type TextRow = { readonly kind: 'string'; readonly maxLength: number; readonly overLimit: 'drop' };
+/** The texts of one part of a row, as far as they are given and within their limits. */
+const textsOf = (part: JsonValue | undefined, rows: { readonly [name: string]: TextRow }) =>
+  given(Object.fromEntries(Object.entries(rows).map(([name, row]) => [name, isObject(part) ? cut(row, asText(part[name])) : undefined])));
 
 /** Rows of a NavigationList; texts over their limit are not drawn, a list over its limit is empty. Spec: components.md 6. */
 export const navigationItemsOf = cached<ResolvedNavigationItem>((item, index) => {
-  const main = item['main-content'];
   const picture = isObject(item['start']) ? item['start'] : undefined;
   const url = imageUrl(picture?.['image']);
   const { 'main-content': mainRow, start: startRow, end: endRow, tags: tagRow } = navigationItem;
-  const end = given({ title: part(item['end'], endRow.properties, 'title'), description: part(item['end'], endRow.properties, 'description'), metadata: part(item['end'], endRow.properties, 'metadata') });
+  const end = textsOf(item['end'], endRow.properties);
   const tags = Array.isArray(item['tags']) ? (item['tags'] as readonly JsonValue[]) : [];
   return given({
     id: asText(item['id']) ?? String(index),
-    title: part(main, mainRow.properties, 'title') ?? '',
-    description: part(main, mainRow.properties, 'description'),
-    metadata: part(main, mainRow.properties, 'metadata'),
+    title: '',
+    ...textsOf(item['main-content'], mainRow.properties),
     start: picture && given({ image: url && imageBytes(url) <= startRow.properties.image.maxBytes ? url : undefined, altText: asText(picture['alt-text']) }),
     end: Object.keys(end).length > 0 ? end : undefined,
     badge: cut(navigationItem.badge, asText(item['badge'])),

@@ -33,7 +33,7 @@ export const leave: Step = async ({ page }) => {
 /** Presses the row, or the pill, of an option. */
 export const press = (title: string): Step => async ({ root }) => userEvent.click(within(root, 'label', title));
 /** Presses a button of the input, such as its clear disc. */
-export const button = (words: string): Step => async ({ root }) => userEvent.click(within(root, 'button', words));
+export const button = (words: string): Step => async ({ root }) => userEvent.click(await waitFor(() => within(root, 'button', words)));
 /** Opens the page or calendar of the input; with words, that of the field that has them. */
 export const open = (words = ''): Step => async ({ root, page }) => {
   const label = words === '' ? undefined : within(root, 'label', words);

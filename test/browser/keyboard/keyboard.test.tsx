@@ -39,6 +39,7 @@ function show(one: KeyCase, platform: Platform): Seen {
 async function pick(root: HTMLElement, names: readonly string[]): Promise<void> {
   const input = root.querySelector<HTMLInputElement>('input[type=file]')!;
   await userEvent.upload(input, names.map((name) => new File([name], name, { type: 'image/png' })));
+  await waitFor(() => expect(root.querySelectorAll('[data-flow-type="PhotoPicker"] li, [data-flow-type="DocumentPicker"] li')).not.toHaveLength(0));
 }
 
 const tally = new Map<Pattern, number>();

@@ -9,17 +9,19 @@ import { AuthorText } from '../AuthorText.js';
 import { ErrorText } from '../ErrorText.js';
 import { fieldAttributes, namedState } from '../fieldNode.js';
 import { joinClasses } from '../joinClasses.js';
+import { lateView } from '../lateView.js';
 import { Optional } from '../Optional.js';
 import { describedBy, useFieldIds } from '../useFieldIds.js';
 import { useFieldFocus } from '../useFieldFocus.js';
 import { useFieldMessage } from '../useFieldMessage.js';
 import * as css from './FilePicker.css.js';
 import { fileMessages } from './fileMessages.js';
-import { FileRow } from './FileRow.js';
 import { acceptAttribute } from './fileTypes.js';
 import type { FileLimits } from './judgeFiles.js';
 import { limitsText, type CountTexts } from './limitsText.js';
 import { useFilePicking } from './useFilePicking.js';
+
+const LateFileList = lateView(() => import('./FileList.js').then(({ FileList }) => FileList));
 
 /** What tells one picker from the other. */
 export interface FilePickerProps {
@@ -74,13 +76,8 @@ export function FilePicker({ node, limits, countTexts, button, icon, camera = fa
       <div id={ids.label} className={css.label[platform]}><AuthorText text={label} />{limits.min === 0 && <Optional />}</div>
       {description && <div className={css.description[platform]}><AuthorText text={description} /></div>}
       <div id={ids.helper} className={css.limits[platform]}>{limitsText(limits, countTexts, text, locale)}</div>
-      {value.length > 0 && (
-        <ul className={css.list[platform]} aria-labelledby={ids.label}>
-          {value.map((file) => (
-            <FileRow key={file.id} file={file} enabled={enabled} error={ofFiles.get(file.id)} onRemove={() => { focusNext.current = 'input'; remove(file.id); }} />
-          ))}
-        </ul>
-      )}
+      <LateFileList shown={value.length > 0} files={value} enabled={enabled} errors={ofFiles} labelledBy={ids.label}
+        onRemove={(id) => { focusNext.current = 'input'; remove(id); }} />
       {value.length < limits.max && (
         <label className={css.button}>
           <input className={visuallyHidden} id={ids.control} type="file" accept={acceptAttribute(limits.accepted)} multiple={limits.max > 1 && !camera}
