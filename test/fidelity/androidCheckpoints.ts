@@ -103,6 +103,8 @@ export const androidCheckpoints: readonly Checkpoint[] = [
   { what: 'TextArea', scene: 'fields', of: box('area'), measure: 'height', expected: 104, source: 'INDEX.md android-art-04' },
   { what: 'counter', scene: 'fields', of: `${field('area')} > div + div > div + div`, measure: 'font-size', expected: 12, source: 'INDEX.md android-art-04' },
   { what: 'counter', scene: 'fields', of: `${field('area')} > div + div > div + div`, from: box('area'), measure: 'right', expected: 16, source: 'visual.md 6.1 TextArea' },
+  { what: 'error', scene: 'errors', of: `${field('empty')} [aria-live]`, measure: 'font-size', expected: 12, source: 'visual.md 6.1 Error' },
+  { what: 'error', scene: 'errors', of: `${field('empty')} [aria-live]`, from: box('empty'), measure: 'x', expected: 16, source: 'visual.md 6.1 Error, in the helper’s place; INDEX.md android-art-03' },
   { what: 'error', scene: 'errors', of: `${field('empty')} > div + div > div > div`, measure: 'color', expected: '#EA0038', source: 'visual.md 9 error' },
   { what: 'error', scene: 'errors', of: `${field('empty')} > div + div > div > div`, measure: 'color', expected: '#FB5061', scheme: 'dark', source: 'visual.md 9 error' },
   // Choices

@@ -105,6 +105,7 @@ export const iosCheckpoints: readonly Checkpoint[] = [
   { what: 'card with an error', scene: 'errors', of: card('empty'), measure: 'height', expected: 65, source: 'visual.md 6.2 Error; INDEX.md ios-device-10' },
   { what: 'error', scene: 'errors', of: `${card('empty')} > div:last-child > div, ${card('empty')} > div:last-child`, measure: 'color', expected: '#EA0038', source: 'visual.md 6.2 Error; 9 error' },
   { what: 'error', scene: 'errors', of: `${card('empty')} > div:last-child > div, ${card('empty')} > div:last-child`, measure: 'color', expected: '#FB5061', scheme: 'dark', source: 'visual.md 9 error' },
+  { what: 'error', scene: 'errors', of: `${card('empty')} > [aria-live]`, from: card('empty'), measure: 'x', expected: 16, source: 'visual.md 6.2 Error; ios-device-10, -21' },
   { what: 'TextArea', scene: 'fields', of: card('area'), measure: 'height', expected: 120, source: 'visual.md 6.2 TextArea' },
   { what: 'remaining letters', scene: 'fields', of: `${card('area')} > div`, measure: 'font-size', expected: 16, source: 'visual.md 6.2 TextArea' },
   { what: 'remaining letters', scene: 'fields', of: `${card('area')} > div`, from: card('area'), measure: 'right', expected: 16, source: 'visual.md 6.2 TextArea; ios-device-16' },

@@ -33,6 +33,7 @@ export const iosPictureCheckpoints: readonly Checkpoint[] = [
   { what: 'label of a group', scene: 'choices', of: `${field('radio')} legend`, measure: 'font-size', expected: 16, source: 'ios-device-07, -16, -18, by the height of its letters' },
   { what: 'second option below the first', scene: 'choices', of: `${field('radio')} label + label`, from: `${field('radio')} label`, measure: 'y', expected: 44.6, source: 'INDEX.md ios-device-07, 44 and a hairline; -12, -16, -17' },
   { what: 'header of a message', scene: 'chat', of: '[data-part="message-header"] > bdi', from: '[data-part="device-screen"]', measure: 'font-size', expected: 16, source: 'ios-device-16, -19' },
+  { what: 'error in a card', scene: 'errors', of: `${box('empty')} > [aria-live] bdi`, from: box('empty'), measure: 'centre-y', expected: 47, source: 'ios-device-21, capitals from 43 to 51 of a card of 65' },
   { what: 'label of a picker', scene: 'photo', of: `${field('photo')} > :first-child`, measure: 'text-x', expected: 20, source: 'ios-device-19' },
   { what: 'thumbnail', scene: 'photo', of: `${field('photo')} li > :first-child`, measure: 'x', expected: 30, source: 'ios-device-19' },
   { what: 'name of the photo', scene: 'photo', of: `${field('photo')} li > :nth-child(2)`, measure: 'x', expected: 94, source: 'ios-device-19' },

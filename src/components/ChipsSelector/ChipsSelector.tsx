@@ -20,7 +20,7 @@ export function ChipsSelector({ node }: { readonly node: ResolvedNode<'ChipsSele
   const titleOf = useItemTitle();
   const items = props.dataSource;
   return (
-    <GroupFrame node={node} ids={ids} label={props.label} description={props.description} hint={hint} error={error} filled={field.value.length > 0}>
+    <GroupFrame node={node} ids={ids} label={props.label} description={props.description} hint={hint} error={error} filled={field.value.length > 0} bare>
       <div className={styles.chips}>
         {items.map((item, index) => (
           // Authors repeat ids; places don't repeat.

@@ -48,6 +48,6 @@ export const closed = style({ opacity: 0.4 });
 /** Letters left. */
 export const counter = style([resetBlock, { ...typeStyle('counter'), color: vars.text.secondary, gridColumn: '1 / -1', paddingBlockEnd: 12, textAlign: 'end' }]);
 /** Error, on a line of its own that makes the card 65 high. Spec: visual.md 6.2. */
-export const error = style([resetBlock, { ...typeStyle('helper'), color: vars.error.text, gridColumn: '1 / -1', marginBlockStart: -5, paddingBlockEnd: 10 }]);
+export const error = style([resetBlock, { ...typeStyle('helper'), color: vars.error.text, gridColumn: '1 / -1', marginBlockStart: -4, paddingBlockEnd: 10 }]);
 /** Helper below the card, larger than an error, and the air `ios-device-16` shows below it. */
 export const helper = style([resetBlock, { ...typeStyle('footnote'), color: vars.text.secondary, marginBlockStart: 8, paddingBlockEnd: 6, paddingInline: vars.space.inset }]);

@@ -20,11 +20,13 @@ interface Props {
   readonly filled: boolean;
   /** One answer only: announced as a group of radio buttons. */
   readonly single?: boolean;
+  /** The options stand on the screen itself, not on a card. */
+  readonly bare?: boolean;
   readonly children: ReactNode;
 }
 
 /** Root of an input that is a group of options: label, description, hint, options, error. Spec: components.md 3, 5; visual.md 7. */
-export function GroupFrame({ node, ids, label, description, hint, error, filled, single, children }: Props) {
+export function GroupFrame({ node, ids, label, description, hint, error, filled, single, bare, children }: Props) {
   const { platform } = useSettings();
   const { focused, handlers } = useFieldFocus(node.field.name);
   const { enabled, required } = node.field;
@@ -38,7 +40,7 @@ export function GroupFrame({ node, ids, label, description, hint, error, filled,
         {description && <div id={ids.helper} className={joinClasses(styles.description, styles.inset[platform])}><AuthorText text={description} /></div>}
         {hint && <div id={ids.counter} className={joinClasses(styles.description, styles.inset[platform])}>{hint}</div>}
         <div className={styles.options[platform]}>{children}</div>
-        <ErrorText id={ids.error} text={error} className={joinClasses(styles.error, styles.errorInset[platform])} />
+        <ErrorText id={ids.error} text={error} className={joinClasses(styles.error, (bare ? styles.inset : styles.errorInset)[platform])} />
       </fieldset>
     </div>
   );

@@ -18,7 +18,7 @@ import * as css from './FilePicker.css.js';
 import { fileMessages } from './fileMessages.js';
 import { acceptAttribute } from './fileTypes.js';
 import type { FileLimits } from './judgeFiles.js';
-import { limitsText, type CountTexts } from './limitsText.js';
+import { countWords, limitsText, type CountTexts } from './limitsText.js';
 import { useFilePicking } from './useFilePicking.js';
 
 const LateFileList = lateView(() => import('./FileList.js').then(({ FileList }) => FileList));
@@ -44,7 +44,7 @@ export function FilePicker({ node, limits, countTexts, button, icon, camera = fa
   const { locale, platform } = useSettings();
   const ids = useFieldIds();
   const { ofFiles, whole } = fileMessages(node.field);
-  const error = useFieldMessage(whole, ['tooFewFiles', { min: limits.min }]);
+  const error = useFieldMessage(whole, countWords(limits, countTexts));
   const { focused, handlers } = useFieldFocus(name);
   const { add, remove, refusals } = useFilePicking(name, value, limits);
 

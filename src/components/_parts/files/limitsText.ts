@@ -1,5 +1,6 @@
 import type { Text } from '../../../strings/createText.js';
 import type { StringId } from '../../../strings/en.js';
+import type { Params } from '../../../strings/format.js';
 import type { FileLimits } from './judgeFiles.js';
 import { sizeText } from './sizeText.js';
 
@@ -10,10 +11,14 @@ export interface CountTexts {
   readonly upTo: StringId;
 }
 
+/** How many files are asked for, as "Add 1 to 10 photos." */
+export function countWords({ min, max }: FileLimits, { between, exactly, upTo }: CountTexts): readonly [StringId, Params] {
+  return [min === max ? exactly : min > 0 ? between : upTo, { min, max }];
+}
+
 /** The line about limits: "Add 1 to 10 photos. Max file size 10 MB.", and only the size where exactly one file is asked for. Spec: components.md 7. */
-export function limitsText({ min, max, maxSizeKb }: FileLimits, texts: CountTexts, text: Text, locale: string): string {
-  const size = text('maxFileSize', { size: sizeText(maxSizeKb * 1024, locale) });
-  if (min === 1 && max === 1) return size;
-  const count = min === max ? texts.exactly : min > 0 ? texts.between : texts.upTo;
-  return text('twoSentences', { first: text(count, { min, max }), second: size });
+export function limitsText(limits: FileLimits, texts: CountTexts, text: Text, locale: string): string {
+  const size = text('maxFileSize', { size: sizeText(limits.maxSizeKb * 1024, locale) });
+  if (limits.min === 1 && limits.max === 1) return size;
+  return text('twoSentences', { first: text(...countWords(limits, texts)), second: size });
 }

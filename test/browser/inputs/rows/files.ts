@@ -13,7 +13,7 @@ const picker = (type: 'PhotoPicker' | 'DocumentPicker', ending: string): InputRo
     empty: { steps: [button(`Remove ${a}`)], holds: [] },
     // The third one is refused aloud, and there is no way to add another.
     maximum: { props: { [max]: 2 }, steps: [pick(a, b, c)], holds: named(a, b), look: (shown) => [says('Add at most 2.')(shown), count('input[type=file]')(shown)], sees: [true, 0] },
-    missing: { steps: [cancel], says: 'Add at least 1.' },
+    missing: { steps: [cancel], says: `Add 1 to 3 ${type === 'PhotoPicker' ? 'photos' : 'documents'}.` },
     wrong: { props: { [min]: 2 }, steps: [pick(a), enter, leave], holds: named(a), says: 'Add at least 2.' },
     mend: { steps: [pick(b, c)], holds: named(a, b, c) },
   };

@@ -53,7 +53,7 @@ export const fields: readonly KeyCase[] = [
     node: { type: 'DocumentPicker', name: 'answer', label: 'Papers', 'min-uploaded-documents': 1 },
     steps: [
       { keys: '{Tab}', focus: 'file Papers Upload document' },
-      { keys: '{Tab}{Enter}', focus: 'button Send', disabled: 'true', announced: 'Add at least 1.' },
+      { keys: '{Tab}{Enter}', focus: 'button Send', disabled: 'true', announced: 'Add 1 to 30 documents.' },
       { keys: back, focus: 'file Papers Upload document', invalid: 'true' },
     ],
   },
