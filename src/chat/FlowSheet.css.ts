@@ -1,7 +1,7 @@
 import { keyframes, style, styleVariants } from '@vanilla-extract/css';
 import { vars } from '../theme/contract.css.js';
 import { handleRoom } from '../theme/handleRoom.css.js';
-import { risesIn } from '../theme/motion.css.js';
+import { glide, risesIn } from '../theme/motion.css.js';
 import { resetBlock } from '../theme/reset.css.js';
 
 const MOTION = '(prefers-reduced-motion: no-preference)';
@@ -11,7 +11,7 @@ const darken = keyframes({ from: { opacity: 0 } });
 export const layer = style([resetBlock, { display: 'flex', flexDirection: 'column', inset: 0, overflow: 'hidden', position: 'absolute', zIndex: 2 }]);
 /** Dims the chat; a tap on it closes. */
 export const dim = style([resetBlock, {
-  background: vars.surface.dim, inset: 0, position: 'absolute', '@media': { [MOTION]: { animation: `${darken} .45s ease-out` } },
+  background: vars.surface.dim, inset: 0, position: 'absolute', '@media': { [MOTION]: { animation: `${darken} .45s ${glide}` } },
 }]);
 /** The sheet, which takes what its top leaves; in a low container that is less. Spec: visual.md 1, 8. */
 const rising = style([resetBlock, risesIn, {

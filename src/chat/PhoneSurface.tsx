@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { FlowScreen } from '../chrome/FlowScreen.js';
-import type { MenuHandlers } from '../chrome/Menu.js';
+import { Menu, type MenuHandlers } from '../chrome/Menu.js';
 import { OpeningPage } from '../chrome/OpeningPage.js';
 import { useLock } from '../chrome/useLock.js';
 import type { FlowController } from '../engine/controller.js';
+import { HeaderEndContext } from '../react/headerEnd.js';
 import { useSettings, useText } from '../react/settings.js';
 import { AnswersViewer } from './AnswersViewer.js';
 import type { ChatContent } from './ChatContent.js';
@@ -63,7 +64,13 @@ export function PhoneSurface({ flow, chat, draft, begun, onBegin, menu }: PhoneS
         </ChatScreen>
       </div>
       {phone.open && (
-        <FlowSheet onClose={() => flow.close()} onBack={goBack} meanwhile={<OpeningPage titleRef={title} />}><FlowScreen business={business} {...menu} /></FlowSheet>
+        <FlowSheet
+          onClose={() => flow.close()}
+          onBack={goBack}
+          meanwhile={<HeaderEndContext.Provider value={<Menu {...menu} />}><OpeningPage titleRef={title} /></HeaderEndContext.Provider>}
+        >
+          <FlowScreen business={business} {...menu} />
+        </FlowSheet>
       )}
       {phone.over.kind === 'answers' && (
         <FlowSheet label={text('answersTitle')} onClose={phone.clear} onBack={phone.clear}><AnswersViewer screens={phone.over.response.summary} onClose={phone.clear} /></FlowSheet>

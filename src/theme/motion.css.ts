@@ -13,7 +13,9 @@ const turn = keyframes({ to: { transform: 'rotate(1turn)' } });
 /** Speeds up and brakes as what a finger pushed does. */
 export const glide = 'cubic-bezier(.32, .72, 0, 1)';
 /** Soft shadow where a screen lies over another. Spec: visual.md 8. */
-export const seam = `0 0 12px ${vars.surface.dim}`;
+export const seam = `0 0 6px -2px ${vars.surface.dim}`;
+/** Keeps that shadow to the sides. */
+export const seamEdge = 'inset(0 -8px)';
 
 /** Fades in what is new. */
 export const fadesIn = style(moving(`${appear} .3s ease-in-out`));
@@ -22,7 +24,7 @@ export const risesIn = style(moving(`${rise} .45s ${glide}`));
 /** A message that comes up a little. */
 export const emerges = style(moving(`${emerge} .2s ease-out`));
 /** A page that slides in over another, from where the line ends. Spec: visual.md 8. */
-export const slidesOver = style([{ boxShadow: seam }, moving(`${enter} .35s ${glide}`), { selectors: { '&:dir(rtl)': { animationName: enterRtl } } }]);
+export const slidesOver = style([{ boxShadow: seam, clipPath: seamEdge }, moving(`${enter} .35s ease`), { selectors: { '&:dir(rtl)': { animationName: enterRtl } } }]);
 /** Lets a width grow instead of jump. */
 export const grows = style({ '@media': { '(prefers-reduced-motion: no-preference)': { transition: 'width .35s ease-in-out' } } });
 /** Turns for as long as a wait lasts. */

@@ -53,7 +53,7 @@ export const chromeEvidence: { readonly [piece: string]: EvidenceRow } = {
   'Date dialog': { android: 'inferred', ios: 'inferred', source: 'visual.md 7, 13', unknown: 'no picture. Android opens its system’s dialog, a month grid here; iOS wheels in a panel at the lower edge, in the order of the locale: their measures, Cancel and Done follow the system’s own picker, whose wheels of days and months turn without end' },
   Calendar: { android: 'inferred', ios: 'inferred', source: 'visual.md 7, 13', unknown: 'everything: CalendarPicker’s month grid is ours on both' },
   Snackbar: { android: 'tokens', ios: 'tokens', source: 'visual.md 8', unknown: 'no picture' },
-  'Opening page': { android: 'inferred', ios: ['ios-device-04'], source: 'visual.md 8', unknown: 'Android' },
+  'Opening page': { android: 'inferred', ios: ['ios-device-02', 'ios-device-03', 'ios-device-04'], source: 'visual.md 8', unknown: 'Android' },
   'Error page': { android: 'inferred', ios: 'inferred', source: 'visual.md 8', unknown: 'arrangement and words' },
   Phone: { android: ['android-art-07'], ios: ['ios-device-01'], source: 'visual.md 12', unknown: 'the body is our own drawing' },
   Chat: { android: ['android-art-07'], ios: ['ios-device-01', 'ios-device-16'], dark: { ios: ['ios-dark-01'] }, source: 'visual.md 9, 11', unknown: 'dark on Android; signs of the header and wallpaper are our own drawings' },

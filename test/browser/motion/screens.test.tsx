@@ -75,7 +75,7 @@ describe.each([['android', 'en', 1], ['ios', 'en', 1], ['android', 'ar', -1], ['
     press('Back');
     motion.showAt(0);
     expect(start(oldBody())).toBeCloseTo(edge, 0);
-    expect(side * (edge - start(part('body')))).toBeCloseTo(0.3 * width, 0);
+    expect(side * (edge - start(part('body')))).toBeCloseTo(0.25 * width, 0);
     motion.showAt(0.5);
     expect(side * (start(oldBody()) - edge)).toBeGreaterThan(2 * side * (edge - start(part('body'))));
     expect(part('body').compareDocumentPosition(oldBody()) & Node.DOCUMENT_POSITION_FOLLOWING, 'the old one lies above').toBeTruthy();

@@ -1,6 +1,6 @@
-import { seam } from '../../../theme/motion.css.js';
+import { seam, seamEdge } from '../../../theme/motion.css.js';
 import { dragAlong } from './dragAlong.js';
-import { blink, drag, fade, linger, sink, slide } from './timing.js';
+import { blink, drag, linger, sink, slide } from './timing.js';
 
 /** Elements of a move by their part: what was there, and what is there now. */
 export interface Cast {
@@ -18,11 +18,11 @@ export interface Move {
   readonly play: (cast: Cast) => readonly (Animation | undefined)[];
 }
 
-const at = (percent: number) => ({ boxShadow: seam, transform: `translateX(${percent}%)` });
+const at = (percent: number) => ({ boxShadow: seam, clipPath: seamEdge, transform: `translateX(${percent}%)` });
 const fadeOut = { opacity: [1, 0] };
 
 function crossFade(before: HTMLElement | undefined, after: HTMLElement | undefined): readonly (Animation | undefined)[] {
-  if (before?.textContent !== after?.textContent) return [before?.animate(fadeOut, fade), after?.animate({ opacity: [0, 1] }, fade)];
+  if (before?.textContent !== after?.textContent) return [before?.animate(fadeOut, slide), after?.animate({ opacity: [0, 1] }, slide)];
   before?.remove();
   return [];
 }
