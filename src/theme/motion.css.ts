@@ -18,7 +18,7 @@ export const seam = `0 0 6px -2px ${vars.surface.dim}`;
 export const seamEdge = 'inset(0 -8px)';
 
 /** Fades in what is new. */
-export const fadesIn = style(moving(`${appear} .3s ease-in-out`));
+export const fadesIn = style(moving(`${appear} .35s ease`));
 /** A sheet or panel that comes up from below the edge. Spec: visual.md 8. */
 export const risesIn = style(moving(`${rise} .45s ${glide}`));
 /** A message that comes up a little. */

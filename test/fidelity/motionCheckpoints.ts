@@ -51,6 +51,7 @@ export const motionCheckpoints: readonly MotionCheckpoint[] = [
   { what: 'the progress goes while the page of a Dropdown comes in', when: 'list', of: '[data-part="progress"]', property: 'opacity', from: one, to: zero, duration: slide, source: 'ios-device-11' },
   { what: 'the Footer goes, too', when: 'list', of: '[data-part="footer"]', property: 'opacity', from: one, to: zero, duration: slide, source: 'visual.md 8; ios-device-11' },
   { what: 'the Footer is back with the form', when: 'list back', of: '[data-part="footer"]', property: 'opacity', from: zero, to: one, duration: slide, source: 'visual.md 8: “reverse”' },
+  { what: 'its title comes at the pace of the page', when: 'list', of: '[data-part="overlay"] > :first-child', property: 'opacity', from: zero, to: one, duration: slide, easing: 'ease', source: listSeen },
   { what: 'the page of a Dropdown goes out', when: 'list back', of: '[data-flow-type="Dropdown"] [data-part="leaving"] > :last-child', property: 'x', from: zero, to: one, duration: slide, source: listSeen },
   { what: 'the form below it comes back', when: 'list back', of: '[data-part="content"] > :first-child', property: 'x', from: back(slower), to: zero, duration: slide, source: listSeen },
   { what: 'the label moves into the outline', when: 'typed into', of: '[data-flow-name="town"] label', property: 'font-size', duration: [300, 300], only: 'android', source: 'visual.md 6.1' },
