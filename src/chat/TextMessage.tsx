@@ -14,7 +14,7 @@ export function TextMessage({ message, time }: { readonly message: ChatMessage; 
     <article data-part="message" data-from={message.from} className={`${styles.bubble[platform][message.from]} ${styles.fitting}`}>
       <div className={styles.content}>
         {isOwn && <span className={visuallyHidden}>{text('youSent')}</span>}
-        <MessageText text={message.text} className={styles.body}><MessageTime time={message.time ?? time} read={isOwn} /></MessageText>
+        <MessageText text={message.text} className={styles.body} linked><MessageTime time={message.time ?? time} read={isOwn} /></MessageText>
       </div>
     </article>
   );

@@ -218,6 +218,34 @@ describe('a chat', () => {
     expect(part('sheet')).toBeNull();
   });
 
+  it('makes links of addresses in messages, without the stop behind them, and hands them to the host', async () => {
+    const onOpenUrl = vi.fn();
+    const { user } = await openPhone({ onOpenUrl, chat: { ...chat, messages: [{ from: 'business', text: 'Pay at https://books.example/a_b?c=1. Not at http:// or javascript:alert(1)!' }] } });
+    const links = within(await shown('message')).getAllByRole('link');
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(['https://books.example/a_b?c=1']);
+    await user.click(links[0]!);
+    await waitFor(() => expect(onOpenUrl).toHaveBeenCalledTimes(1));
+  });
+
+  it('keeps the time on the last line where there is room, on the side and in the direction of the phone', async () => {
+    await openPhone({ chat: { ...chat, messages: [{ from: 'business', text: 'Short' }, { from: 'user', text: 'שלום' }] } });
+    await shown('message');
+    for (const message of document.querySelectorAll('[data-part="message"]')) {
+      const [words, time] = [message.querySelector('bdi > span')!, message.querySelector('[data-part="message-time"]')!].map((element) => element.getBoundingClientRect());
+      expect(time!.left).toBeGreaterThanOrEqual(words!.right);
+      expect(time!.top).toBeLessThan(words!.bottom);
+    }
+  });
+
+  it('counts what is unread in other chats beside the way back of iOS, where the host says so', async () => {
+    const { again } = await openPhone({ platform: 'ios' });
+    expect(part('unread')).toBeNull();
+    again({ chat: { ...chat, unread: 16 } });
+    expect((await shown('unread')).textContent).toBe('16');
+    again({ platform: 'android', chat: { ...chat, unread: 16 } });
+    await gone('unread');
+  });
+
   it('shows the marks in a message as looks, and names the message without them', async () => {
     await openPhone({ chat: { ...chat, message: { ...chat.message, body: 'Your *order* came to ~8~ _6_ `euros`' } } });
     const message = part('flow-message')!;

@@ -50,7 +50,7 @@ export function PageOverlay({ id, title, onClose, children }: Props) {
   return (
     <div ref={page} id={id} data-part="overlay" role="dialog" aria-modal="true" aria-labelledby={titleId} className={styles.page} onKeyDown={onKeyDown}>
       <div className={styles.header}>
-        <HeaderBar leads="back" onLeave={onClose} title={heading} end={menu} />
+        <HeaderBar leads="back" lined={platform === 'android'} onLeave={onClose} title={heading} end={menu} />
       </div>
       <div className={styles.body[platform]}>{children}</div>
     </div>

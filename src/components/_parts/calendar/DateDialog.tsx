@@ -35,8 +35,10 @@ export function DateDialog({ label, limits, start, end, endRules, onPick, onClos
   // While the end is picked, a day before the start begins the range anew.
   const fitsRange = (day: CalendarDate) => !endRules || !first || day.compare(first) < 0 || isRangeEnd(first, day, endRules);
   const markOf = (day: CalendarDate) => {
-    if (first?.compare(day) === 0 || last?.compare(day) === 0) return 'chosen';
-    return first && last && day.compare(first) > 0 && day.compare(last) < 0 ? 'between' : undefined;
+    const [fromFirst, fromLast] = [first && day.compare(first), last && day.compare(last)];
+    if (fromFirst === 0) return last && fromLast !== 0 ? 'start' : 'chosen';
+    if (fromLast === 0) return first ? 'end' : 'chosen';
+    return fromFirst !== undefined && fromLast !== undefined && fromFirst > 0 && fromLast < 0 ? 'between' : undefined;
   };
   return (
     <DatePanel label={label} onClose={onClose}>

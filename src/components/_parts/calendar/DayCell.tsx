@@ -1,10 +1,11 @@
 import type { CalendarDate } from '@internationalized/date';
 import { useSettings, useText } from '../../../react/settings.js';
 import * as css from './CalendarGrid.css.js';
+import { joinClasses } from '../joinClasses.js';
 import { spokenDate } from './dateWords.js';
 
 /** How a day stands to what was chosen. */
-export type DayMark = 'chosen' | 'between' | undefined;
+export type DayMark = 'chosen' | 'start' | 'between' | 'end' | undefined;
 
 interface Props {
   readonly date: CalendarDate;
@@ -24,7 +25,7 @@ export function DayCell({ date, mark, pickable, isToday, current, onPress }: Pro
   return (
     <td
       role="gridcell"
-      className={pickable ? css.cells.free : css.cells.closed}
+      className={joinClasses(pickable ? css.cells.free : css.cells.closed, mark && css.bands[mark])}
       tabIndex={current ? 0 : -1}
       aria-selected={mark !== undefined}
       aria-disabled={!pickable}
