@@ -51,6 +51,10 @@ describe('toTree', () => {
       { kind: 'list', ordered: false, start: 1, items: [[text('z')]] },
     ]);
   });
+  it('keeps items of one list together, whatever their sign', () => {
+    expect(toTree(['- a', '+ b', '* c'], 'small')).toEqual([{ kind: 'list', ordered: false, start: 1, items: [[text('a')], [text('b')], [text('c')]] }]);
+    expect(toTree('*a* b', 'small')).toEqual([paragraph({ kind: 'emphasis', children: [text('a')] }, text(' b'))]);
+  });
   it('reads a table whose row of dashes is too short', () => {
     expect(toTree(['| a | b |', '| --- |', `| **1** | ![p](${png}) |`], 'rich')).toEqual([{
       kind: 'table', header: [[text('a')], [text('b')]], widths: [4, 5], rows: [[[{ kind: 'strong', children: [text('1')] }], [{ kind: 'image', src: png, alt: 'p' }]]],

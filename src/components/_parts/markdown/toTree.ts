@@ -69,11 +69,14 @@ function block(node: RootContent, reading: Reading): readonly Block[] {
   }
 }
 
+/** The parser would begin a new list where the sign changes; WhatsApp joins items that follow each other. */
+const anyBullet = /^[+*](?=[ \t])/gm;
+
 /** Parses a text in one of WhatsApp's two dialects. Spec: components.md 4. */
 export function toTree(text: string | readonly string[], name: DialectName): readonly Block[] {
   const dialect = dialects[name];
   const { source, images } = prepareSource(text);
-  const root = fromMarkdown(padTables(decodeNames(source)), {
+  const root = fromMarkdown(padTables(decodeNames(source.replace(anyBullet, '-'))), {
     extensions: [
       gfmStrikethrough({ singleTilde: false }),
       ...(dialect.tables ? [gfmTable()] : []),
