@@ -88,7 +88,9 @@ export function empty<T>(): ByKey<T> {
 
 /** A copy of a map with one entry set. */
 export function put<T>(map: ByKey<T> | undefined, key: string, value: T): ByKey<T> {
-  return merge(map ?? empty<T>(), Object.assign(Object.create(null) as { [key: string]: T }, { [key]: value }));
+  const copy = Object.assign(empty<T>(), map) as { [key: string]: T };
+  copy[key] = value;
+  return copy;
 }
 
 /** A copy of a map without one entry. */

@@ -1,6 +1,7 @@
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
 import type { FlowController } from '../engine/controller.js';
 import type { AnyNode } from '../engine/resolved.js';
+import { watchNode } from './watchNode.js';
 
 export const FlowContext = createContext<FlowController | undefined>(undefined);
 
@@ -33,15 +34,16 @@ export function useSelect<T>(select: (flow: FlowController) => T, same: (a: T, b
 
 /** The node at a pointer on the current screen; undefined once it is no longer drawn. */
 export function useNode(pointer: string): AnyNode | undefined {
-  const select = useMemo(() => {
-    // Nodes seldom move, and all of them are asked for with each change.
+  const flow = useFlow();
+  const [read, subscribe] = useMemo(() => {
+    // Nodes seldom move.
     let last = -1;
-    return (flow: FlowController) => {
+    return [() => {
       const { nodes = [], footer } = flow.screen() ?? {};
       if (footer?.pointer === pointer) return footer;
       if (nodes[last]?.pointer !== pointer) last = nodes.findIndex((node) => node.pointer === pointer);
       return nodes[last];
-    };
-  }, [pointer]);
-  return useSelect(select);
+    }, (listener: () => void) => watchNode(flow, pointer, listener)] as const;
+  }, [flow, pointer]);
+  return useSyncExternalStore(subscribe, read, read);
 }

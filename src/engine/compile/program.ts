@@ -25,16 +25,8 @@ export interface Settled {
   drawn: { readonly fixed: { readonly [name: string]: unknown }; readonly bound: readonly CompiledProperty[] } | undefined;
   /** The node as it was drawn last. */
   node: AnyNode | undefined;
-  /** The last verdict on an input. */
-  verdict: Verdict | undefined;
-}
-/** What `resolve` says of an input, and what that was made of. */
-export interface Verdict extends Pick<FieldState, 'value' | 'enabled' | 'required'> {
-  readonly touched: boolean;
-  readonly patterns: number;
-  readonly props: object;
-  readonly field: FieldState;
-  readonly issue: FieldIssue | undefined;
+  /** The last verdict on an input, and what it was made of. */
+  verdict: { readonly of: readonly unknown[]; readonly field: FieldState; readonly issue: FieldIssue | undefined } | undefined;
 }
 /** A component that is drawn. */
 export interface CompiledComponent {

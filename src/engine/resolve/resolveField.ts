@@ -20,17 +20,18 @@ export function resolveField(program: Program, state: FlowState, screenId: strin
   const required = flag(program, state, screenId, component, 'required', false);
   const touched = state.touched[screenId]?.[field.name] === true;
   const { settled } = component;
-  const { patterns } = state;
-  const last = settled.verdict;
+  const of = [value, enabled, required, touched, state.patterns, props];
   // Most fields are as they were when another one is typed into. An author's message may come from anywhere, so it is looked up.
-  if (!field.error && last?.value === value && last.enabled === enabled && last.required === required && last.touched === touched && last.patterns === patterns && last.props === props) return last;
+  if (!field.error && settled.verdict && sameList(settled.verdict.of, of)) return settled.verdict;
   const issue = enabled ? behaviorOf(field.type).check(value, { program, component, props, required }) : undefined;
   const message = authorMessage(program, state, screenId, field) ?? (issue && touched ? { from: 'check', issue } : undefined);
   // FieldValue is the union of all ValueOf<T>; the pairing with T holds because the behaviour of T made it.
   const live: FieldState = { name: field.name, value: value as FieldState['value'], enabled, required, ...(message && { message }) };
-  settled.verdict = { value, enabled, required, touched, patterns, props, field: live, issue };
+  settled.verdict = { of, field: live, issue };
   return settled.verdict;
 }
+
+const sameList = (a: readonly unknown[], b: readonly unknown[]) => a.every((item, index) => Object.is(item, b[index]));
 
 function flag(program: Program, state: FlowState, screenId: string, component: CompiledComponent, name: string, missing: boolean): boolean | DateRange<boolean> {
   const row: PropertyRow | undefined = (components[component.type] as ComponentRow).properties[name];

@@ -50,10 +50,10 @@ const isBound = ({ row, binding }: CompiledProperty) => row.kind !== 'action' &&
 /** One property by its name in the JSON. What binds nothing is worked out once. */
 export function resolveProperty(program: Program, state: FlowState, screenId: string, component: CompiledComponent, name: string, row: PropertyRow): unknown {
   if (row.kind === 'action') return component.source[name] !== undefined;
+  const { values } = component.settled;
+  if (values.has(name)) return values.get(name);
   const written = component.properties.get(name);
   const dynamic = written !== undefined && isBound(written);
-  const { values } = component.settled;
-  if (!dynamic && values.has(name)) return values.get(name);
   const value = read(program, state, screenId, component, row, written && evaluate(program, state, screenId, written.binding), dynamic) ?? fallback(row);
   if (!dynamic) values.set(name, value);
   return value;

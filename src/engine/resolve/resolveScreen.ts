@@ -34,9 +34,8 @@ export function resolveScreen(program: Program, state: FlowState, previous: Reso
     } else if (node.type === 'Footer') {
       footer ??= node;
     } else {
-      const resolved = resolveNode(program, state, id, node, node.settled.node ?? earlier(node.pointer));
-      blocked ||= resolved.invalid;
-      nodes.push(resolved.node);
+      nodes.push(resolveNode(program, state, id, node, earlier));
+      blocked ||= node.settled.verdict?.issue !== undefined;
     }
   }
 
@@ -55,8 +54,10 @@ export function resolveScreen(program: Program, state: FlowState, previous: Reso
   return previous && (Object.keys(screenNow) as (keyof ResolvedScreen)[]).every((key) => Object.is(previous[key], screenNow[key])) ? previous : screenNow;
 }
 
-function resolveNode(program: Program, state: FlowState, id: string, component: CompiledComponent, previous: AnyNode | undefined): { readonly node: AnyNode; readonly invalid: boolean } {
+function resolveNode(program: Program, state: FlowState, id: string, component: CompiledComponent, earlierAt: (pointer: string) => AnyNode | undefined): AnyNode {
   const { type, pointer, field, settled } = component;
+  if (settled.node && !field && settled.drawn?.bound.length === 0) return settled.node;
+  const previous = settled.node ?? earlierAt(pointer);
   const earlier = previous?.type === type ? (previous as PlainNode<DrawnType> & { readonly field?: FieldState }) : undefined;
   const props = keep<Props>(earlier?.props as Props | undefined, resolveProps(program, state, id, component));
   const live = field && resolveField(program, state, id, field, props);
@@ -65,7 +66,7 @@ function resolveNode(program: Program, state: FlowState, id: string, component: 
   // The rows that fill `props` are the rows the node types derive from.
   const node = isSame && previous ? previous : ({ type, pointer, props, ...(fieldState && { field: fieldState }) } as unknown as AnyNode);
   settled.node = node;
-  return { node, invalid: live?.issue !== undefined };
+  return node;
 }
 
 function resolveFooter(program: Program, state: FlowState, id: string, component: CompiledComponent, blocked: boolean): FooterNode {
