@@ -1,45 +1,16 @@
-import { useEffect, useId, useRef } from 'react';
+import { lateView } from '../components/_parts/lateView.js';
 import type { FlowController } from '../engine/controller.js';
 import type { FlowState } from '../engine/state.js';
-import { useText } from '../react/settings.js';
-import { useFlow, useSelect } from '../react/useFlow.js';
-import * as styles from './RouteChooser.css.js';
+import { useSelect } from '../react/useFlow.js';
 
 const selectChoice = (flow: FlowController): FlowState['choice'] => flow.getState().choice;
+const LatePanel = lateView(() => import('./RoutePanel.js').then(({ RoutePanel }) => RoutePanel));
 
 /**
  * Asks the viewer where the endpoint would lead, outside of the phone, because no phone asks this: there is no endpoint, and
- * several routes lead on. Takes the focus while it asks and gives it back. Spec: README 23, 24.
+ * several routes lead on. What asks is fetched with the first question. Spec: README 23, 24.
  */
 export function RouteChooser() {
-  const text = useText();
-  const flow = useFlow();
   const choice = useSelect(selectChoice);
-  const panel = useRef<HTMLDivElement>(null);
-  const title = useId();
-  useEffect(() => {
-    if (!choice) return undefined;
-    const tree = panel.current?.getRootNode();
-    const before = tree instanceof Document || tree instanceof ShadowRoot ? tree.activeElement : null;
-    panel.current?.querySelector('button')?.focus({ preventScroll: true });
-    return () => {
-      // Where an answer leads to another screen, its title takes the focus instead.
-      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
-    };
-  }, [choice]);
-  if (!choice) return null;
-  const current = flow.screen()?.id ?? '';
-  return (
-    <div ref={panel} data-part="route-chooser" role="group" aria-labelledby={title} className={styles.panel}>
-      <p id={title} className={styles.title}>{text('endpointDecides')}</p>
-      <div className={styles.routes}>
-        {choice.routes.map((id) => (
-          <button key={id} type="button" data-route={id} className={styles.route} onClick={() => flow.chooseRoute(id)}>
-            <bdi>{id}</bdi>
-          </button>
-        ))}
-        <button type="button" data-route={current} className={styles.stay} onClick={() => flow.chooseRoute(current)}>{text('stayHere')}</button>
-      </div>
-    </div>
-  );
+  return choice && <LatePanel shown choice={choice} />;
 }

@@ -32,18 +32,20 @@ export function useSelect<T>(select: (flow: FlowController) => T, same: (a: T, b
   return useSyncExternalStore(flow.subscribe, read, read);
 }
 
+/** Finds the node at a pointer, first where it stood last: nodes seldom move. */
+function readerOf(flow: FlowController, pointer: string): () => AnyNode | undefined {
+  let last = -1;
+  return () => {
+    const { nodes = [], footer } = flow.screen() ?? {};
+    if (footer?.pointer === pointer) return footer;
+    if (nodes[last]?.pointer !== pointer) last = nodes.findIndex((node) => node.pointer === pointer);
+    return nodes[last];
+  };
+}
+
 /** The node at a pointer on the current screen; undefined once it is no longer drawn. */
 export function useNode(pointer: string): AnyNode | undefined {
   const flow = useFlow();
-  const [read, subscribe] = useMemo(() => {
-    // Nodes seldom move.
-    let last = -1;
-    return [() => {
-      const { nodes = [], footer } = flow.screen() ?? {};
-      if (footer?.pointer === pointer) return footer;
-      if (nodes[last]?.pointer !== pointer) last = nodes.findIndex((node) => node.pointer === pointer);
-      return nodes[last];
-    }, (listener: () => void) => watchNode(flow, pointer, listener)] as const;
-  }, [flow, pointer]);
+  const [read, subscribe] = useMemo(() => [readerOf(flow, pointer), (listener: () => void) => watchNode(flow, pointer, listener)] as const, [flow, pointer]);
   return useSyncExternalStore(subscribe, read, read);
 }

@@ -17,7 +17,7 @@ it('asks outside of the phone where several routes lead on, takes the focus and 
   render(<FlowPreview flow={forked} />);
   const button = screen.getByRole('button', { name: 'Go on' });
   await userEvent.click(button);
-  const panel = screen.getByRole('group', { name: /endpoint decides/ });
+  const panel = await screen.findByRole('group', { name: /endpoint decides/ });
   expect(panel.closest('[data-part="sheet"]')).toBeNull();
   expect(within(panel).getAllByRole('button').map((one) => one.dataset['route'])).toEqual(['SMALL', 'LARGE', 'START']);
   expect(document.activeElement).toBe(within(panel).getByRole('button', { name: 'SMALL' }));
@@ -31,7 +31,7 @@ it('staying closes the question and gives the focus back', async () => {
   render(<FlowPreview flow={forked} />);
   const button = screen.getByRole('button', { name: 'Go on' });
   await userEvent.click(button);
-  await userEvent.click(screen.getByRole('button', { name: 'Stay on this screen' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Stay on this screen' }));
   expect(chooser()).toBeNull();
   expect(document.activeElement).toBe(button);
   expect(document.querySelector('[data-flow-screen]')?.getAttribute('data-flow-screen')).toBe('START');
