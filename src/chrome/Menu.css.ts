@@ -43,7 +43,7 @@ const panel = style([resetList, fadesIn, {
 /** The disclosed list. */
 export const list = styleVariants({
   android: [panel, { borderRadius: 8, paddingBlock: 8 }],
-  ios: [panel, { borderRadius: 12, marginBlockStart: 4 }],
+  ios: [panel, { borderRadius: 12, boxShadow: `0 4px 28px ${vars.surface.dim}`, marginBlockStart: 4, minInlineSize: 250 }],
 });
 /** Holds an entry. */
 export const item = resetList;
@@ -66,6 +66,7 @@ export const entry = styleVariants({
   ios: [anyEntry, {
     flexDirection: 'row-reverse',
     justifyContent: 'space-between',
+    minBlockSize: 44,
     selectors: {
       [`${item} + ${item} > &`]: { borderBlockStart: `1px solid ${vars.line.divider}` },
       [`${item}:first-child > &`]: { borderStartEndRadius: 11, borderStartStartRadius: 11 },
