@@ -28,4 +28,6 @@ export const root = style([shield, {
   whiteSpace: 'normal',
   wordBreak: 'normal',
   wordSpacing: 'normal',
+  // A forced palette makes all words alike; what can't be used has the palette's own grey, whatever the theme says.
+  '@media': { '(forced-colors: active)': { selectors: { '&&': { vars: { [vars.text.disabled]: 'GrayText' } } } } },
 }]);

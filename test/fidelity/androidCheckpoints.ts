@@ -70,6 +70,11 @@ export const androidCheckpoints: readonly Checkpoint[] = [
   { what: 'Learn more', scene: first, of: '[data-part="footnote"] a', measure: 'color', expected: '#1B8755', source: 'visual.md 4 Footnote row; 9 links' },
   { what: 'Learn more', scene: first, of: '[data-part="footnote"] a', measure: 'color', expected: '#21C063', scheme: 'dark', source: 'visual.md 9 links' },
   { what: 'Learn more', scene: first, of: '[data-part="footnote"] a', measure: 'font-size', expected: 12, source: 'visual.md 4 Footnote row' },
+  // Focus
+  { what: 'ring of the keyboard, at a button', scene: 'ringed button', of: button, measure: 'ring', expected: 2, source: 'visual.md 10 Focus ring' },
+  { what: 'ring of the keyboard, at a chosen value', scene: 'ringed field', of: control('chosen'), measure: 'ring', expected: 2, source: 'visual.md 10 Focus ring' },
+  { what: 'line of a focused field', scene: 'typed field', of: box('filled'), measure: 'border-color', expected: '#1DAA61', source: 'visual.md 6.1 Focus; 9 accent' },
+  { what: 'line of a focused field', scene: 'typed field', of: box('filled'), measure: 'border-color', expected: '#21C063', scheme: 'dark', source: 'visual.md 6.1 Focus; 9 accent' },
   // Type
   { what: 'heading', scene: 'texts', of: '[data-flow-type="TextHeading"]', measure: 'font-size', expected: 24, source: 'visual.md 5 TextHeading; INDEX.md meta-preview-02' },
   { what: 'heading', scene: 'texts', of: '[data-flow-type="TextHeading"]', measure: 'font-weight', expected: 700, source: 'INDEX.md meta-preview-02' },

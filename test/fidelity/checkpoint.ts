@@ -1,7 +1,7 @@
 /** What is read off an element. `x`, `y`, `centre-*` and `right` count from the element named by `from`, the sheet if none is. */
 export type Measure =
   | 'x' | 'text-x' | 'right' | 'text-right' | 'y' | 'bottom' | 'centre-x' | 'centre-y' | 'width' | 'height' | 'gap'
-  | 'radius' | 'line' | 'padding' | 'font-size' | 'font-weight' | 'line-height'
+  | 'radius' | 'ring' | 'line' | 'padding' | 'font-size' | 'font-weight' | 'line-height'
   | 'color' | 'background' | 'border-color' | 'fill' | 'dim';
 
 /** One thing that is known about how a Flow looks on a phone, and where to find it in ours. */

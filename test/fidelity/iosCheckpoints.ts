@@ -77,6 +77,9 @@ export const iosCheckpoints: readonly Checkpoint[] = [
   { what: 'Learn more', scene: first, of: '[data-part="footnote"] a', measure: 'font-weight', expected: 600, source: 'visual.md 4 Footnote row' },
   { what: 'Learn more', scene: first, of: '[data-part="footnote"] a', measure: 'color', expected: '#1B8755', source: 'visual.md 4 Footnote row; 9 links' },
   { what: 'Learn more', scene: first, of: '[data-part="footnote"] a', measure: 'color', expected: '#21C063', scheme: 'dark', source: 'visual.md 9 links' },
+  // Focus
+  { what: 'ring of the keyboard, at a button', scene: 'ringed button', of: button, measure: 'ring', expected: 2, source: 'visual.md 10 Focus ring' },
+  { what: 'ring of the keyboard, at a chosen value', scene: 'ringed field', of: control('chosen'), measure: 'ring', expected: 2, source: 'visual.md 10 Focus ring' },
   // Type
   { what: 'heading', scene: 'texts', of: '[data-flow-type="TextHeading"]', measure: 'font-size', expected: 24, source: 'visual.md 5 TextHeading; INDEX.md ios-device-05' },
   { what: 'heading', scene: 'texts', of: '[data-flow-type="TextHeading"]', measure: 'font-weight', expected: 700, source: 'visual.md 5 TextHeading' },

@@ -49,6 +49,7 @@ export function measure(root: HTMLElement, { of, from, measure: kind }: Checkpoi
     case 'height': return box.height;
     case 'gap': return box.top - origin.bottom;
     case 'radius': return radiusOf(style, box);
+    case 'ring': return [style, getComputedStyle(element, '::before')].reduce((sum, { outlineStyle, outlineWidth }) => sum + (outlineStyle === 'none' ? 0 : px(outlineWidth)), 0);
     case 'line': return px(style.borderBlockStartWidth);
     case 'padding': return px(style.paddingInlineStart);
     case 'font-size': return px(style.fontSize);

@@ -24,7 +24,9 @@ export async function openScene(scene: Scene, platform: 'android' | 'ios', color
   const root = container.querySelector<HTMLElement>('[data-flow-preview]')!;
   root.style.blockSize = `${height}px`;
   for (const step of scene.steps ?? []) {
-    if ('press' in step) await userEvent.click(await waitFor(() => find(root, step.press)));
+    // As the keyboard would, whose ring is asked for.
+    if ('focus' in step) act(() => (find(root, step.focus) as HTMLElement).focus({ focusVisible: true }));
+    else if ('press' in step) await userEvent.click(await waitFor(() => find(root, step.press)));
     else await userEvent.upload(await waitFor(() => find(root, step.upload)) as HTMLInputElement, new File([new Uint8Array(2048)], 'a photo.jpg', { type: 'image/jpeg' }));
   }
   // One more turn after it is there: its own effects may still be under way.

@@ -3,7 +3,7 @@ import type { SourceNode } from '../../src/spec/types.js';
 import { flowOf, page } from '../browser/pages.js';
 
 /** What is done to a scene before it is measured, by selector. */
-export type Step = { readonly press: string } | { readonly upload: string };
+export type Step = { readonly press: string } | { readonly upload: string } | { readonly focus: string };
 
 /** A document and what is done to it. */
 export interface Scene {
@@ -57,6 +57,9 @@ export const scenes = {
   'one field': { flow: flowOf(end('A', [fields[0]!])) },
   fields: { flow: flowOf(page('A', [...fields, next('B')]), end('B', [{ type: 'TextBody', text: 'Thanks' }])) },
   errors: { flow: flowOf(end('A', [fields[1]!, fields[3]!])), steps: [primary] },
+  'ringed button': { flow: flowOf(end('A', [fields[0]!])), steps: [{ focus: '[data-flow-type="Footer"] button' }] },
+  'ringed field': { flow: flowOf(end('A', [fields[4]!])), steps: [{ focus: '[data-flow-name="chosen"] button' }] },
+  'typed field': { flow: flowOf(end('A', [fields[0]!])), steps: [{ focus: '[data-flow-name="filled"] input' }] },
   texts: {
     flow: flowOf(page('A', [
       { type: 'TextHeading', text: 'Heading' },

@@ -5,7 +5,7 @@ import { sheets } from '../../../stories/sheets/sheets.js';
 import { SheetView } from '../../../stories/support/Sheet/SheetView.js';
 import { whole } from '../../support/dom/whole.js';
 import { types } from '../../support/specRows.js';
-import { showsFocus } from './showsFocus.js';
+import { ringsOf, wordsCrossed } from './ringsOf.js';
 
 const force = (value: 'active' | 'none') => cdp().send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
 
@@ -24,22 +24,24 @@ it('is what the browser shows', () => {
 });
 
 describe.each(['android', 'ios'] as const)('on %s', (platform) => {
-  it.each(types)('the focus is seen at every control of %s', async (type) => {
+  it.each(types)('the focus is seen at every control of %s, as one ring that crosses no words', async (type) => {
     const { container } = render(<SheetView type={type} platform={platform} colorScheme="light" />);
     const sheet = container.querySelector<HTMLElement>('[data-sheet]')!;
     await whole(sheet, sheets[type]);
     // One real key, so that the browser takes the reader for one who uses the keyboard.
     await userEvent.keyboard('{Tab}');
     const controls = [...sheet.querySelectorAll<HTMLElement>('button, a, input, textarea, select, [tabindex]')].filter((element) => element.tabIndex >= 0 && !element.matches(':disabled'));
-    const unseen: string[] = [];
+    const wrong: string[] = [];
     for (const control of controls) {
       control.focus({ preventScroll: true });
       if (document.activeElement !== control) continue;
       focused += 1;
-      if (!showsFocus(control)) unseen.push(control.outerHTML.slice(0, 200));
+      const rings = ringsOf(control);
+      const crossed = rings.flatMap(wordsCrossed);
+      if (rings.length !== 1 || crossed.length > 0) wrong.push(`${rings.length} rings, across ${JSON.stringify(crossed)}: ${control.outerHTML.slice(0, 200)}`);
     }
     expect(controls.length).toBeGreaterThan(0);
-    expect(unseen).toEqual([]);
+    expect(wrong).toEqual([]);
     cleanup();
   }, 60_000);
 });

@@ -17,6 +17,7 @@ export const rings = styleVariants({
     ':checked': { borderColor: vars.accent.fill },
     ':focus-visible': { outline: focusRing, outlineOffset: 2 },
     ':disabled': { borderColor: vars.line.soft },
+    selectors: { '[aria-invalid="true"] &:enabled:not(:checked)': { borderColor: vars.error.text } },
   }],
   ios: [ring],
 });
