@@ -11,7 +11,7 @@ export const footnote = style([resetText, {
   color: vars.text.secondary,
   minBlockSize: vars.sheet.bottom,
   paddingBlockEnd: 8,
-  paddingBlockStart: `calc(20px - ${metrics.type.footnote.line} / 2)`,
+  paddingBlockStart: `max(11px, 20px - ${metrics.type.footnote.line} / 2)`,
   textAlign: 'center',
 }]);
 /** Picture of the business, round. */
@@ -19,6 +19,10 @@ export const picture = style([resetMedia, { borderRadius: '50%', display: 'inlin
 /** Leads to WhatsApp's own explanation; heavier than the words beside it, so that not its colour alone tells it from them. */
 export const link = style([resetText, {
   color: vars.accent.text,
+  // Goes to the next line as a whole, and is larger to the finger than to the eye.
+  display: 'inline-block',
+  marginBlock: -4,
+  paddingBlock: 4,
   fontWeight: metrics.type.title.weight,
   textDecoration: 'none',
   selectors: {

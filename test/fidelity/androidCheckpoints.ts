@@ -117,7 +117,7 @@ export const androidCheckpoints: readonly Checkpoint[] = [
   { what: 'group label', scene: 'choices', of: `${field('radio')} legend`, measure: 'font-weight', expected: 500, source: 'INDEX.md android-art-06' },
   { what: 'option row', scene: 'choices', of: `${field('radio')} label`, measure: 'height', expected: 48, source: 'visual.md 7 Row; INDEX.md android-art-06' },
   { what: 'option', scene: 'choices', of: `${field('sizes')} label > :first-child > :first-child`, measure: 'font-size', expected: 16, source: 'INDEX.md android-art-07' },
-  { what: 'option description', scene: 'choices', of: `${field('sizes')} label > :first-child > :last-child`, measure: 'font-size', expected: 14, source: 'INDEX.md android-art-07' },
+  { what: 'option description', scene: 'choices', of: `${field('sizes')} label bdi + bdi`, measure: 'font-size', expected: 14, source: 'INDEX.md android-art-07' },
   { what: 'ring', scene: 'choices', of: `${field('radio')} input`, measure: 'width', expected: 20, source: 'visual.md 7 Radio; INDEX.md android-art-06' },
   { what: 'ring', scene: 'choices', of: `${field('radio')} input`, measure: 'line', expected: 2, source: 'visual.md 7 Radio' },
   { what: 'ring', scene: 'choices', of: `${field('radio')} input`, measure: 'right', expected: 18, source: 'visual.md 7 Radio; INDEX.md android-art-06' },

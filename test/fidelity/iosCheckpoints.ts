@@ -110,8 +110,8 @@ export const iosCheckpoints: readonly Checkpoint[] = [
   { what: 'error', scene: 'errors', of: `${card('empty')} > div:last-child > div, ${card('empty')} > div:last-child`, measure: 'color', expected: '#FB5061', scheme: 'dark', source: 'visual.md 9 error' },
   { what: 'error', scene: 'errors', of: `${card('empty')} > [aria-live]`, from: card('empty'), measure: 'x', expected: 16, source: 'visual.md 6.2 Error; ios-device-10, -21' },
   { what: 'TextArea', scene: 'fields', of: card('area'), measure: 'height', expected: 120, source: 'visual.md 6.2 TextArea' },
-  { what: 'remaining letters', scene: 'fields', of: `${card('area')} > div`, measure: 'font-size', expected: 16, source: 'visual.md 6.2 TextArea' },
-  { what: 'remaining letters', scene: 'fields', of: `${card('area')} > div`, from: card('area'), measure: 'right', expected: 16, source: 'visual.md 6.2 TextArea; ios-device-16' },
+  { what: 'remaining letters', scene: 'fields', of: `${card('area')} > div + div`, measure: 'font-size', expected: 16, source: 'visual.md 6.2 TextArea' },
+  { what: 'remaining letters', scene: 'fields', of: `${card('area')} > div + div`, from: card('area'), measure: 'right', expected: 16, source: 'visual.md 6.2 TextArea; ios-device-16' },
   // Choices
   { what: 'option row', scene: 'choices', of: `${field('radio')} label`, measure: 'height', expected: 44, source: 'visual.md 7 Row; INDEX.md ios-device-07' },
   { what: 'option text', scene: 'choices', of: `${field('radio')} label`, measure: 'text-x', expected: 32, source: 'INDEX.md ios-device-07' },

@@ -4,6 +4,7 @@ import { useSettings } from '../../react/settings.js';
 import { useFlow } from '../../react/useFlow.js';
 import { resetBlock } from '../../theme/reset.css.js';
 import { spacing } from '../../theme/spacing.css.js';
+import { AuthorText } from '../_parts/AuthorText.js';
 import { DialogPlace } from '../_parts/calendar/DialogPlace.js';
 import { LateDateDialog } from '../_parts/calendar/LateDateDialog.js';
 import { fieldAttributes, namedState } from '../_parts/fieldNode.js';
@@ -51,8 +52,8 @@ export function RangeCalendar({ node }: { readonly node: FieldNode<'CalendarPick
   const state = namedState({ enabled: field.enabled, invalid: field.message !== undefined, focused, filled: end !== undefined });
   return (
     <div className={joinClasses(resetBlock, spacing.field)} {...fieldAttributes(node, state)} {...handlers} role="group" aria-labelledby={props.title ? `${id}title` : undefined} aria-describedby={props.description ? `${id}description` : undefined}>
-      {props.title && <p className={joinClasses(group.label, group.inset[platform])} id={`${id}title`} dir="auto">{props.title}</p>}
-      {props.description && <p className={joinClasses(group.description, group.inset[platform])} id={`${id}description`} dir="auto">{props.description}</p>}
+      {props.title && <p className={joinClasses(group.label, group.inset[platform])} id={`${id}title`}><AuthorText text={props.title} /></p>}
+      {props.description && <p className={joinClasses(group.description, group.inset[platform])} id={`${id}description`}><AuthorText text={props.description} /></p>}
       <RangeField node={node} end="start-date" label={label['start-date']} date={start} begun={start !== undefined} open={picking === 'start-date'} onOpen={(button) => open('start-date', button)} onClear={clear} />
       <RangeField node={node} end="end-date" label={label['end-date']} date={end} begun={start !== undefined} open={picking === 'end-date'} onOpen={(button) => open('end-date', button)} onClear={clear} />
       <DialogPlace open={picking !== undefined}>

@@ -31,13 +31,13 @@ export const rows = styleVariants({
   ios: [row, { borderRadius: 'inherit', inlineSize: '100%', paddingInline: vars.space.inset }],
 });
 
-export const main = style([resetText, { display: 'block', flex: '1 1 0' }]);
-export const end = style([resetText, { display: 'block', flexShrink: 0, maxInlineSize: '35%', textAlign: 'end' }]);
+export const main = style([resetText, { display: 'block', flex: '1 1 6em', maxWidth: '100%', minWidth: 'auto' }]);
+export const end = style([resetText, { display: 'block', marginInlineStart: 'auto', maxWidth: 'max(35%, 6em)', textAlign: 'end' }]);
 export const titleLine = style([resetText, { alignItems: 'center', display: 'flex', flexWrap: 'wrap', gap: 8 }]);
 export const title = style([resetText, { ...typeStyle('option'), display: 'block' }]);
 export const detail = style([resetText, { ...typeStyle('optionDescription'), color: vars.text.secondary, display: 'block' }]);
 
-const pill = style([resetText, { ...typeStyle('helper'), borderRadius: 999, fontWeight: 500, paddingBlock: 2, paddingInline: 8 }]);
+const pill = style([resetText, { ...typeStyle('helper'), borderRadius: '1em', fontWeight: 500, paddingBlock: 2, paddingInline: 8 }]);
 export const badge = style([pill, { background: vars.accent.soft, color: vars.accent.strong }]);
 export const tags = style([resetText, { display: 'flex', flexWrap: 'wrap', gap: 6, marginBlockStart: 6 }]);
 export const tag = style([pill, { background: vars.surface.highlight, color: vars.text.secondary }]);

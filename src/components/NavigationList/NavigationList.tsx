@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { View } from '../../react/registry.js';
 import { useSettings } from '../../react/settings.js';
 import { useFlow } from '../../react/useFlow.js';
+import { AuthorText } from '../_parts/AuthorText.js';
 import * as group from '../_parts/GroupFrame/GroupFrame.css.js';
 import { joinClasses } from '../_parts/joinClasses.js';
 import * as css from './NavigationList.css.js';
@@ -15,8 +16,8 @@ export const NavigationList: View<'NavigationList'> = ({ node: { type, pointer, 
   const { label, description, listItems, mediaSize } = props;
   return (
     <div className={css.root} data-flow-type={type} data-flow-pointer={pointer} data-state="idle">
-      {label && <p className={joinClasses(group.label, group.inset[platform])} id={`${id}label`} dir="auto">{label}</p>}
-      {description && <p className={joinClasses(group.description, group.inset[platform])} id={`${id}description`} dir="auto">{description}</p>}
+      {label && <p className={joinClasses(group.label, group.inset[platform])} id={`${id}label`}><AuthorText text={label} /></p>}
+      {description && <p className={joinClasses(group.description, group.inset[platform])} id={`${id}description`}><AuthorText text={description} /></p>}
       <ul className={css.card[platform]} aria-labelledby={label ? `${id}label` : undefined} aria-describedby={description ? `${id}description` : undefined}>
         {listItems.map((item, index) => (
           <li key={`${item.id} ${index}`} className={css.item}>

@@ -1,6 +1,7 @@
 import { useSettings } from '../../react/settings.js';
 import type { ResolvedNavigationItem } from '../../spec/types.js';
-import { media, missing } from '../_parts/ChoiceList/ChoiceContent.css.js';
+import { AuthorText } from '../_parts/AuthorText.js';
+import { media, missing, texts } from '../_parts/ChoiceList/ChoiceContent.css.js';
 import { mirrored } from '../_parts/icon.css.js';
 import { ChevronIcon } from '../_parts/icons.js';
 import { joinClasses } from '../_parts/joinClasses.js';
@@ -15,7 +16,7 @@ export interface NavigationRowProps {
 }
 
 function Detail({ text }: { readonly text: string | undefined }) {
-  return text ? <span className={css.detail} dir="auto">{text}</span> : null;
+  return text ? <span className={css.detail}><AuthorText text={text} /></span> : null;
 }
 
 /** A row of a NavigationList as one button; a large picture leaves no room for the texts at the end. Spec: components.md 6. */
@@ -27,22 +28,24 @@ export function NavigationRow({ item, mediaSize, onPress }: NavigationRowProps) 
       {start && (
         <Picture className={media[mediaSize]} src={start.image} alt={start.altText ?? ''} fallback={<span className={joinClasses(media[mediaSize], missing)} />} />
       )}
-      <span className={css.main}>
-        <span className={css.titleLine}>
-          {title && <span className={css.title} dir="auto">{title}</span>}
-          {badge && <span className={css.badge} dir="auto">{badge}</span>}
+      <span className={texts}>
+        <span className={css.main}>
+          <span className={css.titleLine}>
+            {title && <span className={css.title} dir="auto">{title}</span>}
+            {badge && <span className={css.badge} dir="auto">{badge}</span>}
+          </span>
+          <Detail text={description} />
+          <Detail text={metadata} />
+          {tags.length > 0 && <span className={css.tags}>{tags.map((tag, index) => <span key={index} className={css.tag} dir="auto">{tag}</span>)}</span>}
         </span>
-        <Detail text={description} />
-        <Detail text={metadata} />
-        {tags.length > 0 && <span className={css.tags}>{tags.map((tag, index) => <span key={index} className={css.tag} dir="auto">{tag}</span>)}</span>}
+        {end && mediaSize === 'regular' && (
+          <span className={css.end}>
+            {end.title && <span className={css.title}><AuthorText text={end.title} /></span>}
+            <Detail text={end.description} />
+            <Detail text={end.metadata} />
+          </span>
+        )}
       </span>
-      {end && mediaSize === 'regular' && (
-        <span className={css.end}>
-          {end.title && <span className={css.title} dir="auto">{end.title}</span>}
-          <Detail text={end.description} />
-          <Detail text={end.metadata} />
-        </span>
-      )}
       <ChevronIcon className={joinClasses(css.chevron, mirrored)} />
     </button>
   );

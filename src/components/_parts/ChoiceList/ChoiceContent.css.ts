@@ -12,13 +12,15 @@ const picture = style([resetMedia, { borderRadius: 8, objectFit: 'cover' }]);
 export const media = styleVariants({ regular: [picture, { height: 48, width: 48 }], large: [picture, { height: 80, width: 80 }] });
 /** In the place of a picture that can't be shown. */
 export const missing = style({ background: vars.surface.highlight });
+/** Texts of a row: what stands at its end goes below the others where words would have to be broken. */
+export const texts = style([resetText, { alignItems: 'center', columnGap: 12, display: 'flex', flex: '1 1 0', flexWrap: 'wrap', overflowWrap: 'break-word' }]);
 /** Title over description, each at the row's start whatever direction it reads in. */
-export const words = style([resetText, { alignItems: 'flex-start', display: 'flex', flex: '1 1 auto', flexDirection: 'column', minWidth: 0 }]);
+export const words = style([resetText, { alignItems: 'flex-start', display: 'flex', flex: '1 1 6em', flexDirection: 'column', maxWidth: '100%', minWidth: 'auto' }]);
 /** Title. */
-export const title = style([resetText, { ...typeStyle('option'), color: vars.text.primary, selectors: grey }]);
+export const title = style([resetText, { ...typeStyle('option'), color: vars.text.primary, maxWidth: '100%', selectors: grey }]);
 /** Title of what was chosen from a page. */
 export const chosen = style({ color: vars.accent.text, fontWeight: 500 });
 /** Description. */
-export const description = style([resetText, { ...typeStyle('optionDescription'), color: vars.text.secondary, selectors: grey }]);
+export const description = style([resetText, { ...typeStyle('optionDescription'), color: vars.text.secondary, maxWidth: '100%', selectors: grey }]);
 /** Metadata, beside the control. */
-export const metadata = style([resetText, { ...typeStyle('optionDescription'), color: vars.text.secondary, flexShrink: 0, maxWidth: '40%', textAlign: 'end', selectors: grey }]);
+export const metadata = style([resetText, { ...typeStyle('optionDescription'), color: vars.text.secondary, marginInlineStart: 'auto', maxWidth: 'max(40%, 8em)', textAlign: 'end', selectors: grey }]);

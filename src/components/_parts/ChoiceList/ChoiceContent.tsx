@@ -28,11 +28,13 @@ export function ChoiceContent({ item, id, large = false, chosen = false }: Props
           <rect width="1" height="1" fill={item.color} />
         </svg>
       )}
-      <span className={styles.words}>
-        <AuthorText id={ids.title} text={title} className={joinClasses(styles.title, chosen && styles.chosen)} />
-        {item.description && <AuthorText id={ids.description} text={item.description} className={styles.description} />}
+      <span className={styles.texts}>
+        <span className={styles.words}>
+          <AuthorText id={ids.title} text={title} className={joinClasses(styles.title, chosen && styles.chosen)} />
+          {item.description && <AuthorText id={ids.description} text={item.description} className={styles.description} />}
+        </span>
+        {item.metadata && <AuthorText id={ids.metadata} text={item.metadata} className={styles.metadata} />}
       </span>
-      {item.metadata && <AuthorText id={ids.metadata} text={item.metadata} className={styles.metadata} />}
     </>
   );
 }

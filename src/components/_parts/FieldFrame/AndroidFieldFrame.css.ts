@@ -1,5 +1,5 @@
 import { style, styleVariants } from '@vanilla-extract/css';
-import { vars } from '../../../theme/contract.css.js';
+import { metrics, vars } from '../../../theme/contract.css.js';
 import { resetBlock, resetLabel } from '../../../theme/reset.css.js';
 import { typeStyle } from '../../../theme/typeStyle.js';
 
@@ -42,15 +42,17 @@ const label = style([resetLabel, {
   '@media': { '(prefers-reduced-motion: reduce)': { transition: 'none' } },
 }]);
 /** In the place of a value. */
-export const restingLabel = style([label, { ...typeStyle('label'), marginInlineStart: 11, paddingBlock: 15, paddingInline: '4px 0' }]);
+export const restingLabel = style([label, { ...typeStyle('label'), marginInlineStart: 11, maxWidth: 'calc(100% - 11px)', paddingBlock: 15, paddingInline: '4px 15px' }]);
 /** Cut into the outline, on the colour of the sheet; a second line of it would lie on the value. */
 export const floatingLabel = style([label, {
   ...typeStyle('floating'),
   background: vars.surface.sheet,
   boxSizing: 'border-box',
-  marginBlockStart: -8,
+  // The sign at the end lies below it.
+  gridColumnEnd: 3,
+  marginBlockStart: `calc(${metrics.type.floating.line} / -2)`,
   marginInlineStart: 11,
-  maxWidth: 'calc(100% - 11px)',
+  maxWidth: 'calc(100% - 22px)',
   overflow: 'hidden',
   paddingInline: 4,
   textOverflow: 'ellipsis',
@@ -74,7 +76,7 @@ export const trailing = style([resetBlock, {
 /** Sign of an input that can't be used. */
 export const closed = style({ color: vars.text.disabled });
 /** Row under the box. The next field's box lies 40 below this one's, as drawn in `android-art-03`. */
-export const below = style([resetBlock, { display: 'flex', gap: 16, justifyContent: 'space-between', marginBlock: '4px -4px', paddingInline: vars.space.inset }]);
+export const below = style([resetBlock, { display: 'flex', gap: 16, justifyContent: 'space-between', marginBlock: `4px calc(${metrics.type.floating.line} / 2 - 12px)`, paddingInline: vars.space.inset }]);
 /** Helper or error. */
 export const message = style([resetBlock, { flex: '1 1 auto' }]);
 /** Helper. */

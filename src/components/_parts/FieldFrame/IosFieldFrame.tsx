@@ -21,10 +21,12 @@ export function IosFieldFrame({ ids, label, optional, large, shape = 'line', hel
   return (
     <>
       {large && words}
-      <div className={joinClasses(styles.card, inside ? styles.columns : styles.whole, shape === 'area' && styles.area)}>
+      <div className={joinClasses(styles.card, inside && styles.columns, shape === 'area' && styles.area)}>
         {!large && words}
-        {children}
-        {trailing && <div className={joinClasses(styles.trailing, state === 'disabled' && styles.closed)}>{trailing}</div>}
+        <div className={styles.line}>
+          {children}
+          {trailing && <div className={joinClasses(styles.trailing, state === 'disabled' && styles.closed)}>{trailing}</div>}
+        </div>
         {counter && (
           <div id={ids.counter} className={styles.counter}>
             <span aria-hidden="true">{(counter.max - counter.count).toLocaleString(locale, { useGrouping: false })}</span>

@@ -1,5 +1,5 @@
 import { style } from '@vanilla-extract/css';
-import { vars } from '../../../theme/contract.css.js';
+import { metrics, vars } from '../../../theme/contract.css.js';
 import { resetBlock, resetButton, resetText } from '../../../theme/reset.css.js';
 import { stack } from '../../../theme/stack.css.js';
 import { typeStyle } from '../../../theme/typeStyle.js';
@@ -19,7 +19,7 @@ const bar = style([resetBlock, {
 }]);
 /** The bar on Android. Spec: visual.md 2. */
 export const android = style([bar, { color: vars.text.primary }]);
-/** The bar on iOS, where what it holds stands a little above its middle. Spec: visual.md 2. */
+/** The bar on iOS, where what it holds stands a little above its middle, and grows only so far with the text. Spec: visual.md 2. */
 export const ios = style([bar, { paddingBlockEnd: 3 }]);
 /** Where the title stands, and an old one while it fades. */
 export const titleCell = stack;
@@ -31,6 +31,7 @@ export const title = style([resetText, {
   textAlign: 'center',
   textOverflow: 'ellipsis',
   whiteSpace: 'nowrap',
+  selectors: { [`${ios} &`]: { fontSize: `min(${metrics.type.title.size}, 21px)` } },
 }]);
 const leading = style([resetButton, {
   alignItems: 'center',
@@ -48,6 +49,7 @@ export const chevron = style([low, { blockSize: 39, color: vars.header.back, inl
 export const cancel = style([low, {
   ...typeStyle('body'),
   color: vars.accent.fill,
+  fontSize: `min(${metrics.type.body.size}, 21px)`,
   marginInlineStart: -8,
   minBlockSize: 39,
   paddingInline: 8,

@@ -7,7 +7,7 @@ import { typeStyle } from '../../../theme/typeStyle.js';
 /** As high as the longest month, so that the panel keeps its size. */
 export const month = style([resetBlock, { minBlockSize: 32 + 6 * 40 }]);
 export const table = style([resetBlock, { borderCollapse: 'collapse', borderSpacing: 0, display: 'table', inlineSize: '100%', tableLayout: 'fixed' }]);
-export const weekday = style({ ...typeStyle('floating'), blockSize: 32, color: vars.text.secondary, fontWeight: 400, padding: 0, textAlign: 'center', verticalAlign: 'middle' });
+export const weekday = style({ ...typeStyle('floating'), fontSize: `min(${metrics.type.floating.size}, 18px)`, blockSize: 32, color: vars.text.secondary, fontWeight: 400, padding: 0, textAlign: 'center', verticalAlign: 'middle' });
 
 const cell = style({ ...unselectable, blockSize: 40, cursor: 'default', outline: 'none', padding: 0, textAlign: 'center', verticalAlign: 'middle' });
 export const cells = styleVariants({ free: [cell, { cursor: 'pointer' }], closed: [cell], none: [cell] });

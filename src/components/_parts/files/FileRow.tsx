@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { useFileStore } from '../../../react/fileStore.js';
 import { useSettings } from '../../../react/settings.js';
 import type { PickedFile } from '../../../spec/types.js';
+import { AuthorText } from '../AuthorText.js';
 import { CloseIcon, DocumentIcon } from '../icons.js';
 import { ErrorText } from '../ErrorText.js';
 import { Picture } from '../media/Picture.js';
@@ -29,7 +30,7 @@ export function FileRow({ file, enabled, error, onRemove }: FileRowProps) {
     <li className={css.row}>
       <Picture className={css.thumbnail} src={src} alt="" fallback={<div className={css.sign}><DocumentIcon /></div>} />
       <div className={css.texts}>
-        <div className={css.name} dir="auto">{file.name}</div>
+        <div className={css.name}><AuthorText text={file.name} /></div>
         <div className={css.facts}>{[sizeText(file.size, locale), endingOf(file.name)].filter(Boolean).join(' - ')}</div>
         <ErrorText id={id} text={typeof error === 'string' ? error : undefined} className={css.wrong} />
       </div>

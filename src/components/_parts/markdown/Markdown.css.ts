@@ -5,21 +5,21 @@ import { ring } from '../../../theme/touch.js';
 import { typeStyle } from '../../../theme/typeStyle.js';
 import { between } from './PlainText.css.js';
 
-/** Where the text of a list stands, behind its number or bullet. Spec: visual.md 5, from `ios-device-06`. */
-const LIST_INSET = 35;
+/** Where the text of a list stands, behind its number or bullet, in lengths of its letters: 35 px. Spec: visual.md 5, from `ios-device-06`. */
+const LIST_INSET = 35 / 16;
 /** How much of that lies between number and text. */
-const NUMBER_GAP = 10;
+const NUMBER_GAP = 10 / 16;
 
 export const heading = style([resetText, { ...typeStyle('heading'), display: 'block' }, between]);
 export const subheading = style([resetText, { ...typeStyle('subheading'), display: 'block' }, between]);
 
-const list = style([resetList, { paddingInlineStart: LIST_INSET - NUMBER_GAP }, between]);
+const list = style([resetList, { paddingInlineStart: `${LIST_INSET - NUMBER_GAP}em` }, between]);
 export const bulletList = style([list, { listStyle: 'disc' }]);
 export const numberedList = style([list, { listStyle: 'decimal' }]);
 export const listItem = style([resetList, {
   display: 'list-item',
   listStyle: 'inherit',
-  paddingInlineStart: NUMBER_GAP,
+  paddingInlineStart: `${NUMBER_GAP}em`,
   selectors: { '& + &': { marginBlockStart: 6 } },
 }]);
 
