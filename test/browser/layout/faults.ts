@@ -1,3 +1,4 @@
+import { brokenWords } from './brokenWords.js';
 import { textBoxes, type TextBox } from './textBoxes.js';
 
 /** Rounding of layout, in pixels. */
@@ -13,7 +14,7 @@ const short = (element: Element) => `<${element.tagName.toLowerCase()}${element.
 function sideways(root: HTMLElement): readonly string[] {
   return [root, ...root.querySelectorAll('*')].flatMap((element) => {
     const { overflowX } = getComputedStyle(element);
-    const isMadeForIt = element.hasAttribute('tabindex') && scrolls(overflowX);
+    const isMadeForIt = scrolls(overflowX) && (element.hasAttribute('tabindex') || element.firstElementChild?.matches('table'));
     if (isMadeForIt || overflowX === 'visible' || element.clientWidth <= 1 || element.matches('input, textarea, select')) return [];
     if (getComputedStyle(element).textOverflow === 'ellipsis') return [];
     return element.scrollWidth > element.clientWidth + slack ? [`sideways: ${short(element)} is ${element.clientWidth} wide and holds ${element.scrollWidth}`] : [];
@@ -83,5 +84,5 @@ function tooSmall(root: HTMLElement, zoom: number): readonly string[] {
 /** What is wrong with how a preview is laid out; empty when everything can be read and pressed. */
 export function faults(root: HTMLElement, zoom: number): readonly string[] {
   const boxes = textBoxes(root);
-  return [...sideways(root), ...boxes.flatMap((box) => cut(box, root)), ...overlaps(boxes), ...tooSmall(root, zoom)];
+  return [...sideways(root), ...boxes.flatMap((box) => cut(box, root)), ...boxes.flatMap(brokenWords), ...overlaps(boxes), ...tooSmall(root, zoom)];
 }

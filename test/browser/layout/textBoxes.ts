@@ -1,6 +1,7 @@
 /** One run of text as it is drawn. */
 export interface TextBox {
   readonly element: HTMLElement;
+  readonly node: Node;
   readonly text: string;
   readonly rects: readonly DOMRect[];
 }
@@ -23,7 +24,7 @@ export function textBoxes(root: HTMLElement): readonly TextBox[] {
     if (outer !== root) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
-    found.push({ element, text, rects: [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0) });
+    found.push({ element, node, text, rects: [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0) });
   }
   return found;
 }

@@ -62,6 +62,16 @@ describe.each(['android', 'ios'] as const)('on %s', (platform) => {
     });
   });
 
+  it('lets a table be moved by keys while its words are too long to stand beside each other', async () => {
+    const table = '| Warranty | Delivery | Availability |\n| --- | --- | --- |\n| lifetime | tomorrow | everywhere |';
+    const flow = flowOf(page('A', [{ type: 'RichText', text: table }], { terminal: true }));
+    const scroller = () => document.querySelector('table')?.parentElement;
+    const { rerender } = render(<FlowPreview flow={flow} platform={platform} colorScheme="light" surface="screen" textScale={2} />);
+    await expect.poll(() => scroller()?.getAttribute('tabindex'), { timeout: 20_000 }).toBe('0');
+    rerender(<FlowPreview flow={flow} platform={platform} colorScheme="light" surface="screen" />);
+    await expect.poll(() => scroller()?.hasAttribute('tabindex')).toBe(false);
+  });
+
   it('ends the title of a screen in an ellipsis, and keeps it whole for those who listen', () => {
     render(<FlowPreview flow={flowOf(page('A', [{ type: 'TextBody', text: 'Text' }], { terminal: true, title: texts.long }))} platform={platform} colorScheme="light" />);
     const title = document.querySelector<HTMLElement>('[data-part="title"]')!;

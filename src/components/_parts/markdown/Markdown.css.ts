@@ -23,12 +23,9 @@ export const listItem = style([resetList, {
   selectors: { '& + &': { marginBlockStart: 6 } },
 }]);
 
-export const table = style([resetBlock, {
-  borderCollapse: 'collapse',
-  display: 'table',
-  tableLayout: 'fixed',
-  width: '100%',
-}, between]);
+/** Around a table; it shows the focus while it can be moved. */
+export const scroller = style([resetBlock, { overflowX: 'auto', ':focus-visible': { outline: `2px solid ${vars.accent.fill}`, outlineOffset: 2 } }, between]);
+export const table = style([resetBlock, { borderCollapse: 'collapse', display: 'table', overflowWrap: 'break-word', width: '100%' }]);
 const cell = style([resetText, {
   border: `1px solid ${vars.line.divider}`,
   boxSizing: 'border-box',

@@ -1,24 +1,8 @@
 import * as css from './Markdown.css.js';
 import { MarkdownLine } from './MarkdownLine.js';
+import { MarkdownTable } from './MarkdownTable.js';
 import { paragraph } from './PlainText.css.js';
 import type { Block, Line } from './tree.js';
-
-function MarkdownTable({ header, rows, widths }: Extract<Block, { kind: 'table' }>) {
-  const whole = widths.reduce((sum, width) => sum + width, 0) || 1;
-  return (
-    <table className={css.table} dir="auto">
-      <colgroup>{widths.map((width, index) => <col key={index} width={`${Math.round((width * 100) / whole)}%`} />)}</colgroup>
-      <thead>
-        <tr>{header.map((line, index) => <th key={index} className={css.headerCell} scope="col"><MarkdownLine line={line} /></th>)}</tr>
-      </thead>
-      <tbody>
-        {rows.map((row, index) => (
-          <tr key={index}>{header.map((_, column) => <td key={column} className={css.bodyCell}><MarkdownLine line={row[column] ?? []} /></td>)}</tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
 
 function items(lines: readonly Line[]) {
   return lines.map((line, index) => <li key={index} className={css.listItem}><MarkdownLine line={line} /></li>);
