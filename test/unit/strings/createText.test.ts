@@ -60,6 +60,13 @@ describe('a text', () => {
     expect([en('enter', { label: 'Industry' }), ar('enter', { label: 'Industry:' })]).toEqual(['Enter Industry', 'أدخل \u2068Industry:\u2069']);
   });
 
+  it('runs its own way, though it begins with what runs the other', async () => {
+    const [ja, hi, ar] = [await textIn('ja'), await textIn('hi'), await textIn('ar')];
+    expect(ja('enter', { label: 'الاسم' })).toBe('\u200e\u2068الاسم\u2069を入力してください');
+    expect(hi('enter', { label: 'नाम' })).toBe('नाम दर्ज करें');
+    expect(ar('twoSentences', { first: 'Name', second: 'x' }).startsWith('\u200f\u2068Name\u2069')).toBe(true);
+  });
+
   it('takes nothing from prototypes, and keeps a name without a value', () => {
     const text = createText('en', undefined, Object.create({ close: 'inherited' }) as object);
     expect([text('close'), text('managedBy'), text('managedBy', Object.create({ business: 'inherited' }) as Record<string, string>)]).toEqual(['Close', 'Managed by {business}.', 'Managed by {business}.']);
