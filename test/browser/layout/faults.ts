@@ -86,3 +86,13 @@ export function faults(root: HTMLElement, zoom: number): readonly string[] {
   const boxes = textBoxes(root);
   return [...sideways(root), ...boxes.flatMap((box) => cut(box, root)), ...boxes.flatMap(brokenWords), ...overlaps(boxes), ...tooSmall(root, zoom)];
 }
+
+/** What stays wrong: a part that comes late, such as the reader of markdown, gets a second to be there. */
+export async function lastingFaults(root: HTMLElement, zoom: number): Promise<readonly string[]> {
+  let found = faults(root, zoom);
+  for (let frames = 0; found.length > 0 && frames < 60; frames += 1) {
+    await new Promise(requestAnimationFrame);
+    found = faults(root, zoom);
+  }
+  return found;
+}

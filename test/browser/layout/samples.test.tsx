@@ -5,7 +5,7 @@ import { samples } from '../../../stories/flows/samples/index.js';
 import { FlowPreview } from '../../../src/embed/FlowPreview.js';
 import type { FlowController } from '../../../src/engine/controller.js';
 import { conditions, nameOf, type Condition } from './conditions.js';
-import { faults } from './faults.js';
+import { lastingFaults } from './faults.js';
 
 let looked = 0;
 afterAll(() => console.log(`layout: ${looked} looks at screens of ${samples.length} sample Flows`));
@@ -35,7 +35,7 @@ describe.each(['android', 'ios'] as const)('on %s', (platform) => {
         await waitFor(() => expect(root.querySelector('[data-flow-screen]')?.getAttribute('data-flow-screen')).toBe(id));
         looked += 1;
         const place = `${id}, ${nameOf(condition)}: `;
-        found.push(...faults(root, zoom).map((fault) => place + fault));
+        found.push(...(await lastingFaults(root, zoom)).map((fault) => place + fault));
         const body = root.querySelector('[data-part="body"]')!;
         const footer = root.querySelector('[data-part="footer"]')!;
         if (body.clientHeight < leastBody) found.push(`${place}only ${body.clientHeight} high is left for the components`);

@@ -13,12 +13,12 @@ const cell = style({ ...unselectable, blockSize: 40, cursor: 'default', outline:
 export const cells = styleVariants({ free: [cell, { cursor: 'pointer' }], closed: [cell], none: [cell] });
 
 const band = (place: string) => `linear-gradient(${vars.accent.soft}, ${vars.accent.soft}) ${place} 36px no-repeat`;
-const [whole, left, right] = [band('center / 100%'), band('left / 50%'), band('right / 50%')];
+const [left, right] = [band('left / 50%'), band('right / 50%')];
 /** The band through the days of a range, from the middle of its first to the middle of its last. */
 export const bands = styleVariants({
   chosen: {},
   start: { background: right, selectors: { '&:dir(rtl)': { background: left } } },
-  between: { background: whole },
+  between: { background: vars.accent.soft, backgroundClip: 'content-box', boxSizing: 'border-box', paddingBlock: 2 },
   end: { background: left, selectors: { '&:dir(rtl)': { background: right } } },
 });
 
