@@ -6,8 +6,8 @@ export const shield = style({}, 'shield');
 
 /**
  * Stronger than any rule of elements (eight of them here) and weaker than any class, the host's own in views it brings along. So every
- * element begins as the browser has it, and our classes say the rest. Pictures and
- * columns keep what their attributes say of colours and sizes.
+ * element begins as the browser has it, and our classes say the rest. Pictures and columns keep what their attributes say of colours
+ * and sizes.
  */
 const anything = ':not(svg, svg *, img, col, a a a a a a a a)';
 globalStyle(`:where(${shield}) ${anything}`, { all: 'revert' });

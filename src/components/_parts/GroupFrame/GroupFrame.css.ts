@@ -1,6 +1,6 @@
 import { style, styleVariants } from '@vanilla-extract/css';
 import { vars } from '../../../theme/contract.css.js';
-import { resetBlock, resetFieldset, resetLegend } from '../../../theme/reset.css.js';
+import { resetBlock, resetFieldset, resetLegend, resetText } from '../../../theme/reset.css.js';
 import { spacing } from '../../../theme/spacing.css.js';
 import { typeStyle } from '../../../theme/typeStyle.js';
 
@@ -13,7 +13,7 @@ export const inset = styleVariants({ android: {}, ios: { paddingInline: 4 } });
 /** Label of the group. */
 export const label = style([resetLegend, { ...typeStyle('groupLabel'), color: vars.text.primary }]);
 /** Description and selection hint. */
-export const description = style([resetBlock, { ...typeStyle('groupDescription'), color: vars.text.secondary, marginBlockStart: 2 }]);
+export const description = style([resetText, { ...typeStyle('groupDescription'), color: vars.text.secondary, display: 'block', marginBlockStart: 2 }]);
 /** The options; on iOS their card stands closer to a description than to a label. */
 export const options = styleVariants({
   android: [resetBlock, { marginBlockStart: 8 }],
