@@ -1,7 +1,7 @@
 import { style } from '@vanilla-extract/css';
 import { vars } from '../theme/contract.css.js';
 import { belowHandle } from '../theme/handleRoom.css.js';
-import { resetBlock, resetButton, resetText } from '../theme/reset.css.js';
+import { resetBlock, resetButton, resetMedia, resetText } from '../theme/reset.css.js';
 import { ring } from '../theme/touch.js';
 import { typeStyle } from '../theme/typeStyle.js';
 import { fadesIn } from '../theme/motion.css.js';
@@ -25,6 +25,12 @@ export const notice = style([resetBlock, fadesIn, {
   rowGap: 16,
   textAlign: 'center',
 }]);
+/** A notice in the middle of what the header leaves. */
+export const trouble = style([notice, { color: vars.text.secondary, justifyContent: 'safe center' }]);
+/** Sign above a notice. */
+export const sign = style([resetMedia, { blockSize: 48, inlineSize: 48 }]);
+/** Leads on, as a link does. */
+export const link = style([resetButton, { ...typeStyle('button'), borderRadius: 8, color: vars.accent.text, flexShrink: 0, minBlockSize: 40, paddingInline: 12 }]);
 /** Says what happened. */
 export const title = style([resetText, { ...typeStyle('subheading'), color: vars.text.primary }]);
 /** A paragraph. */

@@ -43,6 +43,13 @@ it.each([
   expect(within(card()!).getByRole('heading').textContent).toBe('This is not a Flow yet');
 });
 
+it('shows the way out above what went wrong', async () => {
+  render(<FlowPreview flow={{ ...greeting, data_api_version: '3.0' }} launch={{ action: 'data_exchange' }} endpoint={vi.fn().mockRejectedValue(new Error('no route'))} />);
+  expect((await screen.findByRole('heading', { name: 'Error' })).closest('[data-part="error"]')).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+  await vi.waitFor(() => expect(document.querySelector('[data-part="closed"]')).toBeTruthy());
+});
+
 it('offers another try when the endpoint fails', async () => {
   const endpoint = vi.fn().mockRejectedValueOnce(new Error('no route')).mockResolvedValue({ screen: 'GREET', data: { name: 'Grace' } });
   render(<FlowPreview flow={{ ...greeting, data_api_version: '3.0' }} launch={{ action: 'data_exchange' }} endpoint={endpoint} />);

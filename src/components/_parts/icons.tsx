@@ -29,6 +29,8 @@ export const CameraIcon = icon(24, 24, <g {...line}><path d="M4.5 7.5H8l1.5-2.5h
 export const DocumentIcon = icon(24, 24, <path {...line} d="M13.5 3v5.5H19M9 13h6m-6 3.5h6M6.5 3h7L19 8.5v11a1.5 1.5 0 0 1-1.5 1.5h-11A1.5 1.5 0 0 1 5 19.5v-15A1.5 1.5 0 0 1 6.5 3z" />);
 /** Letter i in a ring, in a box of 24. */
 export const InfoIcon = icon(24, 24, <g {...line}><circle cx="12" cy="12" r="9" /><path d="M12 11v5.5M12 7.6v.1" /></g>);
+/** Exclamation mark in a ring, in a box of 24. */
+export const AlertIcon = icon(24, 24, <g {...line}><circle cx="12" cy="12" r="9" /><path d="M12 7.5V13m0 3.3v.1" /></g>);
 /** Flag in a box of 24. */
 export const FlagIcon = icon(24, 24, <path {...line} d="M6 21V4h11l-2 4.5 2 4.5H6" />);
 /** Filled dot in a box of 10. */
