@@ -35,7 +35,7 @@ const browser = (window?: { readonly width: number; readonly height: number }) =
  */
 const pictures = {
   comparatorName: 'pixelmatch' as const,
-  comparatorOptions: { threshold: 0.1, allowedMismatchedPixels: 20 },
+  comparatorOptions: { threshold: 0.07, allowedMismatchedPixels: 20 },
   resolveScreenshotPath: ({ arg, ext }: { readonly arg: string; readonly ext: string }) => pathTo(`test/pictures/baselines/${arg}${ext}`),
 };
 
