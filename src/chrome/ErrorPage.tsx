@@ -12,8 +12,8 @@ import { selectFailure, selectHistory } from './selectors.js';
 const words: { readonly [kind in FlowFailure['kind']]: StringId } = { network: 'errorNetwork', timeout: 'errorTimeout', general: 'errorText' };
 
 /**
- * Shown when a Flow could not open or go on, with the way out above it; offers another try where one may help. Users read friendly words, testers of a draft
- * what is wrong. Spec: visual.md 8, endpoint.md 6, 7.
+ * Shown when a Flow could not open or go on, with the way out above it; offers another try where one may help. Users read friendly
+ * words, testers of a draft what is wrong. Spec: visual.md 8, endpoint.md 6, 7.
  */
 export function ErrorPage({ titleRef }: PageProps) {
   const text = useText();

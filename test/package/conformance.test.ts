@@ -86,6 +86,7 @@ describe('one walk through every sample Flow, in every way of embedding, on page
       document.body.setAttribute('style', 'color: red');
       new Image().src = 'https://elsewhere.example/pixel.png';
       try {
+        // Markup from a string is what the policy has to refuse; nothing but this test writes any.
         document.body.innerHTML = '<p>';
       } catch {
         // Refused, as it should be.
